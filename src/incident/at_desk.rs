@@ -1,0 +1,305 @@
+//! Incidents at a desk that closes, averaged over every start.
+//!
+//! Whether work passes a closing time is a jump, which a sample of starts and work together finds
+//! only with an error of a few in a thousand. So only the work is sampled here, and the start is
+//! integrated out:
+//!
+//! - A report while the desk is closed is taken up when it opens. The work that starts at opening k
+//!   waits for the closed time before opening l if it takes more than the desk hours between them,
+//!   so mean waiting is Σₖ Pₖ Σₗ closedₗ·P(H > yₗ − yₖ), with P from the sample.
+//! - A report while the desk is open: were starts spread evenly over desk hours, each closed time
+//!   would be met at the rate of desk hours worked, E\[H\] ÷ desk hours of the year. What bias adds
+//!   to that is small and smooth, and sampled.
+
+use super::Incident;
+use super::calendar::Calendar;
+use super::outcomes::OUTCOMES;
+use super::work::Work;
+use crate::week::{CLOCK_YEAR, DeskClock, Moment, Opening, SAME_HOUR, WEEKS_PER_CLOCK_YEAR};
+
+/// Amounts of work for which what is sampled is sampled, evenly among the incidents': a whole number
+/// for each week, so that every week weighs the same.
+const SAMPLED: usize = 5 * WEEKS_PER_CLOCK_YEAR as usize;
+/// From one to the next the week moves on by about the golden section of a year; coprime with 52, so
+/// that any 52 of them meet all weeks.
+const NEXT_WEEK: usize = 33;
+const GOLDEN: f64 = 0.618_033_988_749_894_9;
+/// Starts sampled in each open stretch.
+const OPEN_STARTS: usize = 8;
+/// Openings that work is followed from; where a desk has more, a few that follow one another count
+/// as one. They are then minutes apart.
+const MOST_OPENINGS: usize = 600;
+
+/// Means over the start and the work, from the report on.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct AtDesk {
+    /// Hours in which the desk is closed.
+    pub(super) waiting: f64,
+    /// What is earned in them, in hours of mean revenue.
+    pub(super) earned_waiting: f64,
+    /// What is earned while the desk works.
+    pub(super) earned_at_work: f64,
+}
+
+/// An opening, and what is reported before it and in the open stretch that it begins.
+struct Reports {
+    opening: Opening,
+    /// Hours closed before it, and what is earned in them.
+    closed: f64,
+    earned_closed: f64,
+    /// The probability of a report while it is closed, and while it is open.
+    while_closed: f64,
+    while_open: f64,
+}
+
+impl AtDesk {
+    pub(super) fn average(
+        incident: &Incident,
+        desk: &DeskClock,
+        works: &[Work],
+        calendar: &Calendar,
+    ) -> Self {
+        let mut average = Self::default();
+        if incident.resolution() == 0.0 {
+            return average;
+        }
+        let detection = incident.detection;
+        let reports: Vec<Reports> = desk
+            .openings()
+            .map(|opening| {
+                average.until_open(&opening, detection, calendar);
+                Reports::new(opening, detection, calendar)
+            })
+            .collect();
+        average.reported_while_closed(&reports, desk, works);
+        average.reported_while_open(&reports, desk, incident.work());
+        if calendar.revenue.is_flat() {
+            average.earned_at_work = incident.work();
+        } else {
+            average.sampled(&reports, incident, desk, works, calendar);
+        }
+        average
+    }
+
+    /// From a report in the closed time before an opening until then.
+    fn until_open(&mut self, opening: &Opening, detection: f64, calendar: &Calendar) {
+        let revenue = &calendar.revenue;
+        let opens = opening.opens.t;
+        let closed = opens - opening.closed_since;
+        if revenue.is_flat() {
+            let mean = closed * closed / 2.0 / CLOCK_YEAR;
+            self.waiting += mean;
+            self.earned_waiting += mean;
+            return;
+        }
+        // From hour to hour of the start's density, which is constant within.
+        let until = revenue.earned_until(opens);
+        let mut t = opening.closed_since;
+        while t < opens {
+            let next = (revenue.next_hour(t - detection) + detection).min(opens);
+            let middle = f64::midpoint(t, next);
+            let probability = calendar.start_density(middle - detection) * (next - t);
+            self.waiting += probability * (opens - middle);
+            self.earned_waiting += probability * (until - revenue.earned_until(middle));
+            t = next;
+        }
+    }
+
+    /// The closed times that work meets which starts when the desk opens.
+    fn reported_while_closed(&mut self, reports: &[Reports], desk: &DeskClock, works: &[Work]) {
+        let year = desk.worked_per_year();
+        let closed_per_year = CLOCK_YEAR - year;
+        let earned_closed_per_year = CLOCK_YEAR - desk.earned_per_year();
+        let probability: f64 = reports.iter().map(|reports| reports.while_closed).sum();
+
+        // Whole years of work meet every closed time once; what is left of it, in (0, year], goes
+        // on from there.
+        let mut years = 0.0;
+        let rest = works.iter().map(|work| {
+            let whole = ((work.total - SAME_HOUR) / year).ceil().max(1.0) - 1.0;
+            years += whole;
+            work.total - whole * year
+        });
+        let rest = Survival::new(rest.collect());
+        #[allow(clippy::cast_precision_loss)]
+        let mean_years = years / works.len() as f64;
+        self.waiting += probability * mean_years * closed_per_year;
+        self.earned_waiting += probability * mean_years * earned_closed_per_year;
+
+        let together = reports.len().div_ceil(MOST_OPENINGS);
+        for (group, first) in reports.chunks(together).zip((0..).step_by(together)) {
+            let probability: f64 = group.iter().map(|reports| reports.while_closed).sum();
+            let from = group[0].opening.opens.worked;
+            let this_year = reports[first + 1..].iter().map(|next| (next, 0.0));
+            let next_year = reports[..=first].iter().map(|next| (next, year));
+            for (next, years_on) in this_year.chain(next_year) {
+                let more = rest.above(next.opening.opens.worked + years_on - from + SAME_HOUR);
+                if more == 0.0 {
+                    break;
+                }
+                self.waiting += probability * more * next.closed;
+                self.earned_waiting += probability * more * next.earned_closed;
+            }
+        }
+    }
+
+    /// The closed times that work meets which starts while the desk is open, as if such starts were
+    /// spread evenly.
+    fn reported_while_open(&mut self, reports: &[Reports], desk: &DeskClock, work: f64) {
+        let probability: f64 = reports.iter().map(|reports| reports.while_open).sum();
+        let rate = probability * work / desk.worked_per_year();
+        self.waiting += rate * (CLOCK_YEAR - desk.worked_per_year());
+        self.earned_waiting += rate * (CLOCK_YEAR - desk.earned_per_year());
+    }
+
+    /// What starts that lean to the peak add, and what is earned while the desk works, which is
+    /// sampled as it differs from the mean of the desk's hours.
+    fn sampled(
+        &mut self,
+        reports: &[Reports],
+        incident: &Incident,
+        desk: &DeskClock,
+        works: &[Work],
+        calendar: &Calendar,
+    ) {
+        let revenue = &calendar.revenue;
+        let earned_per_hour = desk.earned_per_year() / desk.worked_per_year();
+        self.earned_at_work += incident.work() * earned_per_hour;
+
+        let open: f64 = reports.iter().map(|reports| reports.while_open).sum();
+        let evenly = open / desk.worked_per_year();
+        let weeks = by_week(reports);
+        #[allow(clippy::cast_precision_loss)]
+        let visits = (SAMPLED / WEEKS_PER_CLOCK_YEAR as usize) as f64;
+        for (i, worked) in parts(works).into_iter().enumerate() {
+            #[allow(clippy::cast_precision_loss)]
+            let shift = (i as f64 * GOLDEN).fract();
+            for reports in weeks[i * NEXT_WEEK % weeks.len()] {
+                let opens = &reports.opening.opens;
+                let end = desk.when(opens.worked + worked, revenue);
+                let differs = end.earned - opens.earned - worked * earned_per_hour;
+                self.earned_at_work += reports.while_closed / visits * differs;
+                if calendar.is_even() {
+                    continue;
+                }
+                let length = reports.opening.close - opens.t;
+                #[allow(clippy::cast_precision_loss)]
+                let starts: [f64; OPEN_STARTS] = std::array::from_fn(|n| {
+                    opens.t + length * ((n as f64 + shift) / OPEN_STARTS as f64)
+                });
+                let densities = starts.map(|t| calendar.start_density(t - incident.detection));
+                let all = densities.iter().sum::<f64>().max(f64::MIN_POSITIVE);
+                for (t, density) in starts.into_iter().zip(densities) {
+                    let from = desk.at(t, revenue);
+                    let end = desk.when(from.worked + worked, revenue);
+                    let met = Self::between(&from, &end, calendar);
+                    let leaning = reports.while_open * density / all;
+                    #[allow(clippy::cast_precision_loss)]
+                    let even = evenly * length / OPEN_STARTS as f64;
+                    let more = (leaning - even) / visits;
+                    self.waiting += more * met.waiting;
+                    self.earned_waiting += more * met.earned_waiting;
+                    self.earned_at_work += more * (met.earned_at_work - worked * earned_per_hour);
+                }
+            }
+        }
+    }
+
+    fn between(from: &Moment, to: &Moment, calendar: &Calendar) -> Self {
+        let revenue = &calendar.revenue;
+        let earned_at_work = to.earned - from.earned;
+        let earned = revenue.earned_until(to.t) - revenue.earned_until(from.t);
+        Self {
+            waiting: (to.t - from.t) - (to.worked - from.worked),
+            earned_waiting: earned - earned_at_work,
+            earned_at_work,
+        }
+    }
+}
+
+impl Reports {
+    fn new(opening: Opening, detection: f64, calendar: &Calendar) -> Self {
+        let (from, opens, close) = (opening.closed_since, opening.opens.t, opening.close);
+        let revenue = &calendar.revenue;
+        Self {
+            opening,
+            closed: opens - from,
+            earned_closed: revenue.earned_until(opens) - revenue.earned_until(from),
+            while_closed: calendar.start_probability(from - detection, opens - detection),
+            while_open: calendar.start_probability(opens - detection, close - detection),
+        }
+    }
+}
+
+/// The openings of each week, by when the desk opens.
+fn by_week(reports: &[Reports]) -> Vec<&[Reports]> {
+    let first = |week: u32| {
+        let monday = f64::from(week) * (CLOCK_YEAR / f64::from(WEEKS_PER_CLOCK_YEAR));
+        reports.partition_point(|reports| reports.opening.opens.t < monday)
+    };
+    (0..WEEKS_PER_CLOCK_YEAR).map(|week| &reports[first(week)..first(week + 1)]).collect()
+}
+
+/// The mean work of [`SAMPLED`] equal parts of a sample in order.
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn parts(works: &[Work]) -> Vec<f64> {
+    let mut sum = 0.0;
+    let before = works.iter().map(|work| {
+        sum += work.total;
+        sum - work.total
+    });
+    let before: Vec<f64> = before.collect();
+    let until = |place: f64| {
+        let whole = (place as usize).min(OUTCOMES - 1);
+        before[whole] + (place - whole as f64) * works[whole].total
+    };
+    let size = OUTCOMES as f64 / SAMPLED as f64;
+    let part = |i: usize| (until((i + 1) as f64 * size) - until(i as f64 * size)) / size;
+    (0..SAMPLED).map(part).collect()
+}
+
+/// How much of a sample is above a value.
+struct Survival {
+    sorted: Vec<f64>,
+    /// For each bucket of values alike in their leading bits, the place of its first.
+    first: Vec<u16>,
+}
+
+/// Leading bits of a float that make a bucket: sign, exponent and 7 bits of mantissa, which cuts
+/// each doubling into 128 and so suits values that spread over many.
+const BUCKET_SHIFT: u32 = 45;
+
+impl Survival {
+    fn new(mut sample: Vec<f64>) -> Self {
+        sample.sort_unstable_by(f64::total_cmp);
+        let buckets = sample.last().map_or(0, |last| Self::bucket(*last) + 1);
+        let mut first = Vec::with_capacity(buckets + 1);
+        let mut place: u16 = 0;
+        for bucket in 0..=buckets {
+            while sample.get(usize::from(place)).is_some_and(|x| Self::bucket(*x) < bucket) {
+                place += 1;
+            }
+            first.push(place);
+        }
+        Self { sorted: sample, first }
+    }
+
+    /// The bucket of a value; all below 2⁻²⁰ h share the first.
+    fn bucket(x: f64) -> usize {
+        const LEAST: u64 = (2.0_f64.to_bits() - (21 << 52)) >> BUCKET_SHIFT;
+        usize::try_from((x.max(0.0).to_bits() >> BUCKET_SHIFT).saturating_sub(LEAST)).unwrap_or(0)
+    }
+
+    /// The share of the sample above `x`.
+    #[allow(clippy::cast_precision_loss)]
+    fn above(&self, x: f64) -> f64 {
+        let bucket = Self::bucket(x);
+        let Some(&[from, to]) = self.first.get(bucket..bucket + 2).and_then(|w| w.first_chunk())
+        else {
+            return 0.0;
+        };
+        let alike = &self.sorted[usize::from(from)..usize::from(to)];
+        let below = usize::from(from) + alike.partition_point(|&y| y <= x);
+        (self.sorted.len() - below) as f64 / self.sorted.len() as f64
+    }
+}

@@ -1,0 +1,121 @@
+//! The desk hours that incidents take: a sample of equally likely ones.
+
+use super::Incident;
+use super::lognormal::Strata;
+use super::outcomes::{OUTCOMES, middle};
+
+/// Generating vector of the rank-1 lattice of a first round: in coordinate j, incident i has
+/// stratum (i·zⱼ + shift) mod [`OUTCOMES`]. Each coordinate runs through every stratum once, and
+/// they fill their space evenly together.
+///
+/// Found component by component, each zⱼ minimising the worst-case error of integration in the
+/// weighted Korobov space of smoothness 2 (Sloan & Reztsov, Math. Comp. 71, 2002).
+const LATTICE: [usize; 3] = [1, 1731, 985];
+const REPAIR: usize = 0;
+const RESPONSE: usize = 1;
+const ROUNDS: usize = 2;
+/// Rounds after this one are dealt out in the order of the one before: so many rounds of work
+/// differ little in sum, and few come to them unless the first-time fix rate is very low.
+const LAST_SORTED_ROUND: u16 = 6;
+/// Shifts along the golden ratio, which keep the coordinates from all being 0 at once.
+const SHIFT: usize = 2531;
+
+/// The powers of the plastic number by which the strata of later rounds are mixed: the sequence of
+/// steps whose multiples fill a plane most evenly (Roberts, after Rauzy).
+const PLASTIC: [f64; 2] = [0.754_877_666_246_692_7, 0.569_840_290_998_053_2];
+
+/// The desk hours of one incident.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Work {
+    /// R of the first round.
+    pub(super) response: f64,
+    /// X of the first round.
+    pub(super) repair: f64,
+    /// All rounds after the first.
+    pub(super) later: f64,
+    /// All rounds.
+    pub(super) total: f64,
+}
+
+/// [`OUTCOMES`] equally likely incidents, shortest first.
+///
+/// The strata of response and repair are met once each in the first round, and in every later one
+/// by those incidents that come to it, so the sample's means are those of the incident but for the
+/// number of rounds, whose mean is off by less than one incident's in each round.
+pub(super) fn sample(incident: &Incident, strata: &Strata) -> Vec<Work> {
+    let stratum = |i: usize, coordinate: usize| {
+        i.wrapping_mul(LATTICE[coordinate]).wrapping_add(SHIFT * coordinate) % OUTCOMES
+    };
+    let mut works: Vec<Work> = (0..OUTCOMES)
+        .map(|i| {
+            let response = incident.response * strata.mean(stratum(i, RESPONSE));
+            let repair = incident.repair * strata.mean(stratum(i, REPAIR));
+            Work { response, repair, later: 0.0, total: response + incident.messages + repair }
+        })
+        .collect();
+    let rounds = rounds_by_stratum(incident.first_time_fix_rate);
+    // Who comes to a later round, and what that takes, is dealt out in the order of the work so
+    // far, so that it is spread evenly over it (array-RQMC: L'Ecuyer, Lécot & Tuffin, Oper. Res.
+    // 56, 2008).
+    let mut left: Vec<(usize, u16)> = (0..OUTCOMES).map(|i| (i, 0)).collect();
+    for round in 2.. {
+        if round <= LAST_SORTED_ROUND {
+            left.sort_unstable_by(|(a, _), (b, _)| works[*a].total.total_cmp(&works[*b].total));
+        }
+        if round == 2 {
+            for (rank, (_, rounds_of_it)) in left.iter_mut().enumerate() {
+                *rounds_of_it = rounds[(rank * LATTICE[ROUNDS] + SHIFT) % OUTCOMES];
+            }
+        }
+        left.retain(|(_, rounds_of_it)| *rounds_of_it >= round);
+        if left.is_empty() {
+            break;
+        }
+        let count = left.len();
+        let [of_response, of_repair] =
+            PLASTIC.map(|step| coprime(count, (f64::from(round) * step).fract()));
+        for (k, &(i, _)) in left.iter().enumerate() {
+            let later = incident.messages
+                + incident.response * strata.mean_of(k * of_response % count, count)
+                + incident.repair * strata.mean_of((k * of_repair + count / 2) % count, count);
+            works[i].later += later;
+            works[i].total += later;
+        }
+    }
+    works.sort_unstable_by(|a, b| a.total.total_cmp(&b.total));
+    works
+}
+
+/// How many rounds an incident takes, by stratum of the geometric distribution of mean 1/φ.
+fn rounds_by_stratum(first_time_fix_rate: f64) -> Vec<u16> {
+    let mut rounds = 1;
+    // The probability that this many rounds are not enough.
+    let mut more = 1.0 - first_time_fix_rate;
+    (0..OUTCOMES)
+        .map(|stratum| {
+            while more > 1.0 - middle(stratum) {
+                rounds += 1;
+                more *= 1.0 - first_time_fix_rate;
+            }
+            rounds
+        })
+        .collect()
+}
+
+/// A number about `share` of `count` that has no divisor in common with it, so that its multiples
+/// visit everything once.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+fn coprime(count: usize, share: f64) -> usize {
+    let mut step = ((count as f64 * share) as usize).max(1);
+    while greatest_common_divisor(step, count) != 1 {
+        step += 1;
+    }
+    step
+}
+
+fn greatest_common_divisor(mut a: usize, mut b: usize) -> usize {
+    while b > 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
