@@ -1,0 +1,159 @@
+//! What one incident of each severity costs at one vendor, at today's revenue.
+
+use crate::incident::{Calendar, Incident, Outcomes, Phases};
+use crate::scenario::{Business, Event, PerSeverity, Scenario, Severity, Vendor};
+use crate::week::{DeskClock, HOURS_PER_YEAR, is_always_open};
+use crate::{credit, incident};
+
+/// Incidents of one severity. Where nothing but closed forms is asked for, there is no table.
+#[derive(Debug)]
+pub(super) struct Expectation {
+    /// λ.
+    pub(super) per_year: f64,
+    /// Mean hours by phase.
+    pub(super) hours: Phases<f64>,
+    /// What the business earns in them, by phase, in hours of its mean revenue.
+    pub(super) earned: Phases<f64>,
+    /// Hours of mean revenue that are lost while it returns: half the ramp.
+    pub(super) ramp: f64,
+    /// The table, where something needs it.
+    pub(super) outcomes: Option<Outcomes>,
+    /// κ·impact: money lost for each money not earned.
+    pub(super) loss: f64,
+    /// Own engineers' cost per hour from the report on.
+    pub(super) staff_per_hour: f64,
+    /// Customers' worth lost per hour.
+    pub(super) churn_per_hour: f64,
+    /// Fixed cost.
+    pub(super) penalty: f64,
+}
+
+impl Expectation {
+    /// E\[T\].
+    pub(super) fn open_hours(&self) -> f64 {
+        self.hours.total()
+    }
+
+    /// Mean hours from the report to the end.
+    pub(super) fn hours_since_report(&self) -> f64 {
+        self.open_hours() - self.hours.detection
+    }
+
+    /// Revenue lost in one incident, per unit of revenue per hour.
+    pub(super) fn revenue(&self) -> f64 {
+        self.loss * (self.earned.total() + self.ramp)
+    }
+
+    pub(super) fn staff(&self) -> f64 {
+        self.staff_per_hour * self.hours_since_report()
+    }
+
+    pub(super) fn churn(&self) -> f64 {
+        self.churn_per_hour * self.open_hours()
+    }
+
+    /// What one incident costs at a revenue per hour.
+    pub(super) fn cost(&self, revenue_per_hour: f64) -> f64 {
+        revenue_per_hour * self.revenue() + self.staff() + self.churn() + self.penalty
+    }
+
+    /// Revenue lost in one incident that strikes during an event, per unit of revenue per hour.
+    ///
+    /// With U uniform on the event's h hours, E\[min(T, U) | T\] is h/2 where T ≥ h, else
+    /// T − T²/2h.
+    pub(super) fn revenue_in(&self, event: &Event) -> f64 {
+        let Some(outcomes) = &self.outcomes else { return 0.0 };
+        let in_event = |t: f64| {
+            if t >= event.hours { event.hours / 2.0 } else { t - t * t / (2.0 * event.hours) }
+        };
+        let lost = |&t: &f64| t + (event.revenue_factor - 1.0) * in_event(t);
+        #[allow(clippy::cast_precision_loss)]
+        let mean = outcomes.hours.iter().map(lost).sum::<f64>() / outcomes.hours.len() as f64;
+        self.loss * (mean + self.ramp)
+    }
+
+    /// Incidents a year that strike during an event.
+    pub(super) fn per_year_in(&self, event: &Event) -> f64 {
+        self.per_year / HOURS_PER_YEAR * event.hours * event.per_year * event.incident_multiplier
+    }
+}
+
+/// Whether any incidents can strike during an event.
+pub(super) fn has_incidents(event: &Event) -> bool {
+    event.hours * event.per_year * event.incident_multiplier > 0.0
+}
+
+/// The vendor's desk clock, where it ever closes.
+pub(super) fn desk_clock(vendor: &Vendor, calendar: &Calendar) -> Option<DeskClock> {
+    let desk = vendor.support.desk.as_ref().filter(|desk| !is_always_open(desk))?;
+    Some(DeskClock::new(desk, &calendar.revenue))
+}
+
+/// The expectation for each severity; none where it takes a table that nothing needs.
+pub(super) fn expectations(
+    scenario: &Scenario,
+    vendor: &Vendor,
+    desk: Option<&DeskClock>,
+    calendar: &Calendar,
+) -> PerSeverity<Option<Expectation>> {
+    PerSeverity::from_fn(|severity| {
+        let incident = Incident::new(&vendor.support, severity, desk);
+        let per_year = vendor.incidents_per_year[severity];
+        if incident.desk.is_some() && per_year == 0.0 {
+            return None;
+        }
+        let outcomes = needs_table(scenario, vendor, severity, &incident, calendar)
+            .then(|| Outcomes::new(&incident, calendar));
+        let business = &scenario.business;
+        let (hours, earned) = means(&incident, outcomes.as_ref(), calendar);
+        Some(Expectation {
+            per_year,
+            hours,
+            earned,
+            ramp: if incident.takes_time() { business.ramp_hours / 2.0 } else { 0.0 },
+            outcomes,
+            loss: business.margin_lost() * business.impact[severity],
+            staff_per_hour: business.engineers[severity] * business.engineer_hourly_cost,
+            churn_per_hour: churn_per_hour(business, severity),
+            penalty: business.penalty[severity],
+        })
+    })
+}
+
+fn churn_per_hour(business: &Business, severity: Severity) -> f64 {
+    let audience = &business.audience;
+    audience.customers * audience.value * audience.churn_per_hour * business.impact[severity]
+}
+
+fn needs_table(
+    scenario: &Scenario,
+    vendor: &Vendor,
+    severity: Severity,
+    incident: &incident::Incident,
+    calendar: &Calendar,
+) -> bool {
+    let business = &scenario.business;
+    if vendor.incidents_per_year[severity] == 0.0 {
+        return false;
+    }
+    let loses_revenue = business.impact[severity] > 0.0;
+    incident.desk.is_some()
+        || loses_revenue && !calendar.is_even()
+        || loses_revenue && business.events.iter().any(has_incidents)
+        || credit::depends_on(vendor, severity)
+        || vendor.sla.counted[severity] && vendor.sla.min_minutes > 0.0
+}
+
+/// Mean hours and what is earned in them, by closed form as far as there is one.
+fn means(
+    incident: &Incident,
+    outcomes: Option<&Outcomes>,
+    calendar: &Calendar,
+) -> (Phases<f64>, Phases<f64>) {
+    match outcomes {
+        Some(outcomes) if incident.desk.is_some() => (outcomes.mean_hours, outcomes.mean_earned),
+        Some(outcomes) if !calendar.is_even() => (incident.hours_at_work(), outcomes.mean_earned),
+        // Incidents that start evenly over the week earn the mean, however long they are.
+        _ => (incident.hours_at_work(), incident.hours_at_work()),
+    }
+}

@@ -1,0 +1,432 @@
+//! One vendor's expected cost.
+
+use super::charges::{Charges, horizon_months};
+use super::explain::{Term, ratio, term};
+use super::horizon::Horizon;
+use super::incidents::{Expectation, desk_clock, expectations, has_incidents};
+use super::report::{ByLine, ByPhase, DeskReport, IncidentReport, VendorReport};
+use crate::credit::{self, MonthCredit};
+use crate::incident::{Calendar, Incident, Phases, mean_per_promise};
+use crate::scenario::{PerSeverity, Scenario, Severity, Vendor};
+use crate::week::{
+    DeskClock, HOURS_PER_WEEK, HOURS_PER_YEAR, hours_per_week, is_always_open, weekly_windows,
+};
+
+/// A vendor's report, and what comparing vendors needs besides.
+pub(super) struct Expected {
+    pub(super) report: VendorReport,
+    /// By how much the total rises with each unit of revenue per hour.
+    pub(super) per_revenue_per_hour: f64,
+    /// ρ, the share of all revenue that ordinary incidents lose.
+    pub(super) share_of_time_lost: f64,
+    /// Customers lost over the horizon ÷ customers.
+    pub(super) share_of_customers_lost: f64,
+}
+
+impl Expected {
+    pub(super) fn new(
+        scenario: &Scenario,
+        vendor: &Vendor,
+        horizon: &Horizon,
+        calendar: &Calendar,
+    ) -> Self {
+        let desk = desk_clock(vendor, calendar);
+        let severities = expectations(scenario, vendor, desk.as_ref(), calendar);
+        let mut costs = Costs::new(scenario, vendor, horizon, severities);
+        let charges = Charges::new(
+            vendor,
+            scenario.business.engineer_hourly_cost,
+            horizon,
+            &mut costs.lines,
+            &mut costs.explain,
+        );
+        costs.ordinary_incidents();
+        costs.load();
+        costs.events();
+        costs.credits(&charges);
+        costs.finish(&charges, desk.as_ref(), calendar)
+    }
+}
+
+/// A vendor's cost in the making.
+struct Costs<'a> {
+    scenario: &'a Scenario,
+    vendor: &'a Vendor,
+    horizon: &'a Horizon,
+    severities: PerSeverity<Option<Expectation>>,
+    lines: ByLine<f64>,
+    explain: ByLine<Vec<Term>>,
+    by_severity: PerSeverity<f64>,
+    by_phase: ByPhase,
+    /// Revenue lost a year at today's revenue, per unit of revenue per hour.
+    revenue_a_year: f64,
+    /// All other hidden cost a year but credits and claims.
+    other_a_year: f64,
+    /// Credits and claims of each month, discounted.
+    credits: Vec<f64>,
+}
+
+impl<'a> Costs<'a> {
+    fn new(
+        scenario: &'a Scenario,
+        vendor: &'a Vendor,
+        horizon: &'a Horizon,
+        severities: PerSeverity<Option<Expectation>>,
+    ) -> Self {
+        Self {
+            scenario,
+            vendor,
+            horizon,
+            severities,
+            lines: ByLine::default(),
+            explain: ByLine::default(),
+            by_severity: PerSeverity::default(),
+            by_phase: ByPhase::default(),
+            revenue_a_year: 0.0,
+            other_a_year: 0.0,
+            credits: vec![0.0; horizon.months.len()],
+        }
+    }
+
+    /// Growth and discount of a yearly amount that grows with revenue, and of one that does not,
+    /// as factors of the plain sum over the horizon's years.
+    fn growth_and_discount(&self) -> [(&'static str, f64); 2] {
+        [self.horizon.revenue_years, self.horizon.discounted_years]
+            .map(|years| ("growth_and_discount", years / self.horizon.years))
+    }
+
+    /// Lost revenue, staff, churn and penalties.
+    fn ordinary_incidents(&mut self) {
+        let business = &self.scenario.business;
+        let r = business.revenue_per_hour;
+        let kappa = ("gross_margin", business.margin_lost());
+        let [growing, constant] = self.growth_and_discount();
+        let years = ("years", self.horizon.years);
+        for severity in Severity::ALL {
+            let Some(e) = self.severities[severity].as_ref().filter(|e| e.per_year > 0.0) else {
+                continue;
+            };
+            let of = severity.key();
+            let impact = ("impact", business.impact[severity]);
+            let incidents = ("incidents_per_year", e.per_year);
+            let hours = e.open_hours() + e.ramp;
+            let earned = e.earned.total() + e.ramp;
+
+            let lost_revenue = term(
+                of,
+                &[
+                    incidents,
+                    years,
+                    ("hours", hours),
+                    impact,
+                    ("revenue_per_hour", r * ratio(earned, hours)),
+                    kappa,
+                    growing,
+                ],
+            );
+            let staff = term(
+                of,
+                &[
+                    incidents,
+                    years,
+                    ("hours", e.hours_since_report()),
+                    ("engineers", business.engineers[severity]),
+                    ("hourly_cost", business.engineer_hourly_cost),
+                    constant,
+                ],
+            );
+            let churn = term(
+                of,
+                &[
+                    incidents,
+                    years,
+                    ("hours", e.open_hours()),
+                    impact,
+                    ("customers", business.audience.customers),
+                    ("churn_per_hour", business.audience.churn_per_hour),
+                    ("value", business.audience.value),
+                    constant,
+                ],
+            );
+            let penalties = term(of, &[incidents, years, ("penalty", e.penalty), constant]);
+
+            let revenue_weight = e.per_year * self.horizon.revenue_years * r * e.loss;
+            let weight = e.per_year * self.horizon.discounted_years;
+            let lost = revenue_weight * earned;
+            let (staff_cost, churn_cost) = (weight * e.staff(), weight * e.churn());
+            let penalty = weight * e.penalty;
+            self.lines.lost_revenue += lost;
+            self.lines.staff += staff_cost;
+            self.lines.churn += churn_cost;
+            self.lines.penalties += penalty;
+            self.by_severity[severity] = lost + staff_cost + churn_cost + penalty;
+            self.by_phase.ramp += revenue_weight * e.ramp;
+            let phase = |earned: f64, hours: f64, staffed: f64| {
+                revenue_weight * earned + weight * (e.churn_per_hour + staffed) * hours
+            };
+            let open = &mut self.by_phase.open;
+            open.detection += phase(e.earned.detection, e.hours.detection, 0.0);
+            open.waiting += phase(e.earned.waiting, e.hours.waiting, e.staff_per_hour);
+            open.response += phase(e.earned.response, e.hours.response, e.staff_per_hour);
+            open.messages += phase(e.earned.messages, e.hours.messages, e.staff_per_hour);
+            open.repair += phase(e.earned.repair, e.hours.repair, e.staff_per_hour);
+            open.rework += phase(e.earned.rework, e.hours.rework, e.staff_per_hour);
+
+            self.revenue_a_year += e.per_year * e.revenue();
+            self.other_a_year += e.per_year * (e.staff() + e.churn() + e.penalty);
+            self.explain.lost_revenue.extend(lost_revenue);
+            self.explain.staff.extend(staff);
+            self.explain.churn.extend(churn);
+            self.explain.penalties.extend(penalties);
+        }
+    }
+
+    /// Maintenance and degradation.
+    fn load(&mut self) {
+        let business = &self.scenario.business;
+        let kappa = business.margin_lost();
+        let [growing, _] = self.growth_and_discount();
+        let maintenance = &self.vendor.maintenance;
+        let degradation = &self.vendor.degradation;
+        for (line, explain, hours, name, share) in [
+            (
+                &mut self.lines.maintenance,
+                &mut self.explain.maintenance,
+                maintenance.hours_per_month,
+                "load",
+                maintenance.load,
+            ),
+            (
+                &mut self.lines.degradation,
+                &mut self.explain.degradation,
+                degradation.hours_per_month,
+                "impact",
+                degradation.impact,
+            ),
+        ] {
+            let a_year = 12.0 * hours * share * kappa;
+            *line = a_year * business.revenue_per_hour * self.horizon.revenue_years;
+            self.revenue_a_year += a_year;
+            explain.extend(term(
+                "month",
+                &[
+                    ("months", horizon_months(self.horizon)),
+                    ("hours_per_month", hours),
+                    (name, share),
+                    ("revenue_per_hour", business.revenue_per_hour),
+                    ("gross_margin", kappa),
+                    growing,
+                ],
+            ));
+        }
+    }
+
+    fn events(&mut self) {
+        let r = self.scenario.business.revenue_per_hour;
+        for event in &self.scenario.business.events {
+            let (mut per_year, mut revenue, mut other) = (0.0, 0.0, 0.0);
+            for e in self.severities.0.iter().flatten() {
+                let rate = e.per_year_in(event);
+                per_year += rate;
+                revenue += rate * e.revenue_in(event);
+                other += rate * (e.staff() + e.churn() + e.penalty);
+            }
+            let cost =
+                r * revenue * self.horizon.revenue_years + other * self.horizon.discounted_years;
+            self.lines.events += cost;
+            self.revenue_a_year += revenue;
+            self.other_a_year += other;
+            let today = ratio(r * revenue + other, per_year);
+            self.explain.events.extend(term(
+                &event.name,
+                &[
+                    ("incidents_per_year", per_year),
+                    ("years", self.horizon.years),
+                    ("cost_per_incident", today),
+                    ("growth_and_discount", ratio(cost, per_year * self.horizon.years * today)),
+                ],
+            ));
+        }
+    }
+
+    fn credits(&mut self, charges: &Charges) {
+        let sla = &self.vendor.sla;
+        if sla.credits.is_empty() {
+            return;
+        }
+        let hours = PerSeverity::from_fn(|s| {
+            self.severities[s].as_ref()?.outcomes.as_ref().map(|table| table.hours.as_slice())
+        });
+        let downtime = credit::downtime(self.vendor, &hours);
+        let MonthCredit { mean_share, probability } = credit::month_credit(sla, &downtime);
+        let paid = mean_share * sla.claim_probability * sla.cash_value;
+        // A claim is made where something comes of it.
+        let worth_claiming = if paid > 0.0 { probability * sla.claim_probability } else { 0.0 };
+        let claim = sla.claim_hours * self.scenario.business.engineer_hourly_cost * worth_claiming;
+
+        let (mut bills, mut claims) = (0.0, 0.0);
+        for (m, (month, price)) in self.horizon.months.iter().zip(&charges.months).enumerate() {
+            let bill = price.bill() * month.discount;
+            let due = if bill > 0.0 { month.discount } else { 0.0 };
+            bills += bill;
+            claims += due;
+            self.credits[m] = claim * due - paid * bill;
+        }
+        self.lines.sla_credits = 0.0 - paid * bills;
+        self.lines.claims = claim * claims;
+        self.explain.sla_credits.extend(term(
+            "credits",
+            &[
+                ("sign", -1.0),
+                ("bill", bills),
+                ("share", mean_share),
+                ("claim_probability", sla.claim_probability),
+                ("cash_value", sla.cash_value),
+            ],
+        ));
+        let months = horizon_months(self.horizon);
+        self.explain.claims.extend(term(
+            "claims",
+            &[
+                ("months", months),
+                ("share", probability),
+                ("claim_probability", sla.claim_probability),
+                ("claim_hours", sla.claim_hours),
+                ("hourly_cost", self.scenario.business.engineer_hourly_cost),
+                ("growth_and_discount", if paid > 0.0 { claims / months } else { 0.0 }),
+            ],
+        ));
+    }
+
+    fn finish(self, charges: &Charges, desk: Option<&DeskClock>, calendar: &Calendar) -> Expected {
+        let business = &self.scenario.business;
+        let r = business.revenue_per_hour;
+        let mut monthly = Vec::with_capacity(self.horizon.months.len());
+        for (m, month) in self.horizon.months.iter().enumerate() {
+            let growing = r * self.revenue_a_year * month.revenue_growth;
+            let hidden = (growing + self.other_a_year) / 12.0 * month.discount;
+            monthly.push(charges.monthly[m] + hidden + self.credits[m]);
+        }
+        let cumulative = monthly
+            .iter()
+            .scan(0.0, |sum, amount| {
+                *sum += amount;
+                Some(*sum)
+            })
+            .collect();
+        let (price, hidden) = (self.lines.price(), self.lines.hidden());
+        let total = price + hidden;
+        let units: f64 = self.horizon.months.iter().map(|m| m.units * m.discount).sum();
+        let open_hours = PerSeverity::from_fn(|s| {
+            self.severities[s].as_ref().map_or(0.0, |e| e.per_year * e.open_hours())
+        });
+        let lost_hours: f64 =
+            Severity::ALL.iter().map(|&s| open_hours[s] * business.impact[s]).sum();
+
+        Expected {
+            per_revenue_per_hour: self.revenue_a_year * self.horizon.revenue_years,
+            share_of_time_lost: lost_hours / HOURS_PER_YEAR,
+            share_of_customers_lost: business.audience.churn_per_hour
+                * lost_hours
+                * self.horizon.years,
+            report: VendorReport {
+                name: self.vendor.name.clone(),
+                total,
+                price,
+                hidden,
+                hidden_share: ratio(hidden, total),
+                open_hours_per_year: open_hours,
+                availability: self.availability(),
+                total_per_unit: (units > 0.0).then(|| total / units),
+                by_severity: self.by_severity,
+                by_phase: self.by_phase,
+                monthly,
+                cumulative,
+                exact: self.is_exact(desk, calendar),
+                incidents: self.incident_reports(desk),
+                phase_hours: self.phase_hours(),
+                mean_per_promise: mean_per_promise(self.vendor.support.spread),
+                desk: desk_report(self.vendor, self.scenario, calendar),
+                lines: self.lines,
+                explain: self.explain,
+            },
+        }
+    }
+
+    fn availability(&self) -> f64 {
+        let sla = &self.vendor.sla;
+        let counted = Severity::ALL.into_iter().filter(|&s| sla.counted[s]);
+        let incidents: f64 = counted
+            .filter_map(|s| self.severities[s].as_ref())
+            .map(|e| match &e.outcomes {
+                Some(table) if sla.min_minutes > 0.0 => {
+                    e.per_year * credit::mean_counted_hours(sla, &table.hours)
+                }
+                _ => e.per_year * e.open_hours(),
+            })
+            .sum();
+        let down = incidents + 12.0 * credit::counted_maintenance(self.vendor);
+        (1.0 - down / HOURS_PER_YEAR).max(0.0)
+    }
+
+    fn is_exact(&self, desk: Option<&DeskClock>, calendar: &Calendar) -> bool {
+        let closes = |s: Severity| {
+            desk.is_some()
+                && !self.vendor.support.around_the_clock[s]
+                && self.vendor.incidents_per_year[s] > 0.0
+        };
+        let any_incidents = self.vendor.incidents_per_year.0.iter().any(|&rate| rate > 0.0);
+        let events = any_incidents && self.scenario.business.events.iter().any(has_incidents);
+        !Severity::ALL.into_iter().any(closes)
+            && calendar.is_even()
+            && !events
+            && self.vendor.sla.credits.is_empty()
+    }
+
+    fn incident_reports(&self, desk: Option<&DeskClock>) -> PerSeverity<IncidentReport> {
+        PerSeverity::from_fn(|s| {
+            let e = self.severities[s].as_ref();
+            IncidentReport {
+                per_year: self.vendor.incidents_per_year[s],
+                hours: e.map(Expectation::open_hours),
+                resolution_hours: Incident::new(&self.vendor.support, s, desk).resolution(),
+                cost_each: e.map(|e| e.cost(self.scenario.business.revenue_per_hour)),
+            }
+        })
+    }
+
+    fn phase_hours(&self) -> Phases<f64> {
+        let mut sums = Phases::default();
+        for e in self.severities.0.iter().flatten() {
+            sums.add_times(e.per_year, &e.hours);
+        }
+        sums
+    }
+}
+
+fn desk_report(vendor: &Vendor, scenario: &Scenario, calendar: &Calendar) -> DeskReport {
+    let around = &vendor.support.around_the_clock;
+    let around_the_clock =
+        Severity::ALL.into_iter().filter(|&s| around[s]).map(Severity::key).collect();
+    let Some(desk) = vendor.support.desk.as_ref().filter(|desk| !is_always_open(desk)) else {
+        return DeskReport {
+            always_open: true,
+            windows: Vec::new(),
+            hours_per_week: HOURS_PER_WEEK,
+            around_the_clock,
+            revenue_share_closed: 0.0,
+        };
+    };
+    let offset = scenario.business.utc_offset_hours;
+    let windows = weekly_windows(desk, offset);
+    // One week later is the same week, and keeps times above 0 whatever the offset.
+    let until = |local: f64| calendar.revenue.earned_until(local - offset + HOURS_PER_WEEK);
+    let earned_open: f64 = windows.iter().map(|&(from, to)| until(to) - until(from)).sum();
+    DeskReport {
+        always_open: Severity::ALL.into_iter().all(|s| around[s]),
+        hours_per_week: hours_per_week(desk),
+        windows,
+        around_the_clock,
+        revenue_share_closed: (1.0 - earned_open / HOURS_PER_WEEK).max(0.0),
+    }
+}
