@@ -1,0 +1,118 @@
+//! The calculator on the command line. Nothing is computed here.
+
+use std::fs;
+use std::io::{self, IsTerminal, Read, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use vendor_tco::scenario::{Issue, Problem, Value};
+use vendor_tco::{Report, Scenario, evaluate, table};
+
+/// Which vendor is really cheapest, once slow service and downtime are counted.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// What each vendor is expected to cost.
+    Evaluate {
+        /// A scenario: a file, or - for standard input.
+        scenario: String,
+        /// How to print it; a table on a terminal, JSON elsewhere.
+        #[arg(long)]
+        format: Option<Format>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+    Markdown,
+    Csv,
+}
+
+/// Why nothing came of it.
+enum Failure {
+    /// Mistakes in the input: exit status 2.
+    Input(Vec<Issue>),
+    /// The input cannot be read: exit status 2.
+    Unreadable(String),
+    /// The output cannot be written: exit status 1.
+    Output(io::Error),
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Input(issues)) => {
+            for issue in issues {
+                eprintln!("{issue}");
+            }
+            ExitCode::from(2)
+        }
+        Err(Failure::Unreadable(why)) => {
+            eprintln!("{why}");
+            ExitCode::from(2)
+        }
+        // Whoever read the output has seen enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(Failure::Output(error)) => {
+            eprintln!("cannot write: {error}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let Command::Evaluate { scenario, format } = &arguments.command;
+    let document = parse(&read(scenario)?).map_err(|issue| Failure::Input(vec![issue]))?;
+    let scenario = Scenario::read(&document).map_err(Failure::Input)?;
+    let report = evaluate(&scenario).map_err(Failure::Input)?;
+    let terminal = io::stdout().is_terminal();
+    let format = format.unwrap_or(if terminal { Format::Table } else { Format::Json });
+    print(&report, format).map_err(Failure::Output)
+}
+
+fn read(scenario: &str) -> Result<String, Failure> {
+    let bytes = if scenario == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        fs::read(scenario)
+    };
+    let bytes = bytes.map_err(|error| Failure::Unreadable(format!("{scenario}: {error}")))?;
+    String::from_utf8(bytes).map_err(|_| Failure::Unreadable(format!("{scenario}: is not UTF-8")))
+}
+
+fn parse(text: &str) -> Result<Value, Issue> {
+    // Editors of some systems put a byte order mark before the text.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    serde_json::from_str(text).map_err(|error| {
+        let problem = if error.is_data() {
+            Problem::of_document(&error.to_string())
+        } else {
+            Problem::MalformedJson { line: Some(error.line()), column: Some(error.column()) }
+        };
+        Issue { path: String::new(), problem }
+    })
+}
+
+fn print(report: &Report, format: Format) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut out, report)?;
+            writeln!(out)
+        }
+        Format::Table => write!(out, "{}", table::plain(report)),
+        Format::Markdown => write!(out, "{}", table::markdown(report)),
+        Format::Csv => write!(out, "{}", table::csv(report)),
+    }
+}
