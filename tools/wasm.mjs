@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { capture, Failure, main, root, run, say } from './run.mjs';
+import { setup } from './setup.mjs';
+
+/** How `wasm-opt` weighs speed against size. */
+const LEVEL = '-O3';
+
+const OUT = path.join(root, 'www', 'pkg');
+const STAMP = path.join(OUT, '.stamp');
+const WASM = 'vendor_tco_bg.wasm';
+const TEXTS = ['vendor_tco.js', 'vendor_tco.d.ts', `${WASM}.d.ts`];
+
+/** Brings `www/pkg` in line with `src/`. Only cargo knows what it depends on, so cargo always runs. */
+export async function buildCore() {
+  const core = await compile();
+  const stamp = await fingerprint(core);
+  if (await isFresh(stamp)) return;
+  await rm(STAMP, { force: true });
+  const glue = path.join(path.dirname(core), 'glue');
+  await makeGlue(core, glue);
+  await mkdir(OUT, { recursive: true });
+  await optimise(path.join(glue, WASM), path.join(OUT, WASM));
+  for (const name of TEXTS) await copyFile(path.join(glue, name), path.join(OUT, name));
+  await writeFile(STAMP, stamp);
+}
+
+/** @returns {Promise<string>} where cargo put the core, in its own words: a setting may have moved it */
+async function compile() {
+  say(`Compiling the core${existsSync(STAMP) ? '' : ', about a minute the first time'} …`);
+  const build = ['build', '--release', '--locked', '--quiet', '--lib'];
+  const target = ['--target', 'wasm32-unknown-unknown'];
+  const { status, stdout, stderr } = await capture(
+    'cargo',
+    [...build, ...target, '--message-format', 'json-render-diagnostics'],
+    { env: { CARGO_ENCODED_RUSTFLAGS: withoutHome() } },
+  );
+  process.stderr.write(stderr);
+  if (status !== 0) throw new Failure('The core does not compile.');
+  for (const line of stdout.split('\n')) {
+    const file = line.startsWith('{') && JSON.parse(line).filenames?.find(isWasm);
+    if (file) return file;
+  }
+  throw new Failure('cargo built no WebAssembly: the library must be a `cdylib`.');
+}
+
+/**
+ * Messages of a panic name source files by their whole path. Readers of the page need not learn where
+ * the builder's home is, and two builders get the same bytes.
+ */
+function withoutHome() {
+  const home = process.env.CARGO_HOME ?? path.join(homedir(), '.cargo');
+  return `--remap-path-prefix=${home}=cargo`;
+}
+
+/** @param {string} file */
+function isWasm(file) {
+  return file.endsWith('.wasm');
+}
+
+/**
+ * What the output depends on: the compiled core, and the tools and settings that finish it.
+ * @param {string} core
+ */
+async function fingerprint(core) {
+  const hash = createHash('sha256');
+  const tools = ['Cargo.lock', 'package-lock.json', 'tools/bindgen/src/main.rs', 'tools/wasm.mjs'];
+  for (const file of [core, ...tools]) hash.update(await readFile(path.resolve(root, file)));
+  return hash.digest('hex');
+}
+
+/** @param {string} stamp */
+async function isFresh(stamp) {
+  const made = [STAMP, ...[WASM, ...TEXTS].map((name) => path.join(OUT, name))];
+  return made.every((file) => existsSync(file)) && (await readFile(STAMP, 'utf8')) === stamp;
+}
+
+/**
+ * @param {string} core
+ * @param {string} folder
+ */
+async function makeGlue(core, folder) {
+  say('Making its JavaScript side …');
+  // The generator works for half a second but compiles for half a minute: unoptimised and without
+  // debug information it is there soonest.
+  await run(
+    'cargo',
+    ['run', '--locked', '--quiet', '--package', 'vendor-tco-bindgen', '--', core, folder],
+    { env: { CARGO_PROFILE_DEV_DEBUG: '0' } },
+  );
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+async function optimise(from, to) {
+  say('Optimising …');
+  const wasmOpt = path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
+  await run(process.execPath, [wasmOpt, LEVEL, from, '-o', to]);
+}
+
+await main(import.meta, async () => {
+  await setup();
+  await buildCore();
+});
