@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { costBars, costBarsTable } from '../../www/charts/bars.js';
+import { LINES } from '../../www/charts/cost-lines.js';
+import { explainPiece } from '../../www/charts/explain.js';
+import { costOverTime, costOverTimeTable } from '../../www/charts/over-time.js';
+import { whereTimeGoes, whereTimeGoesTable } from '../../www/charts/phases.js';
+import { weekPicture, weekPictureTable } from '../../www/charts/week.js';
+import { makeFormat } from '../../www/format.js';
+import { charts as en } from '../../www/text/charts.en.js';
+import { charts as zhCN } from '../../www/text/charts.zh-CN.js';
+import { Element, install } from './charts.document.js';
+import { at, explained, reports } from './charts.reports.js';
+
+install();
+
+/** @typedef {import('../../www/charts/view.js').View} View */
+/** @typedef {import('../../www/charts/view.js').Report} Report */
+
+const PICTURES = {
+  bars: costBars,
+  time: costOverTime,
+  hours: (/** @type {Report} */ report, /** @type {View} */ view) =>
+    whereTimeGoes(report, view, 'hours'),
+  cost: (/** @type {Report} */ report, /** @type {View} */ view) =>
+    whereTimeGoes(report, view, 'cost'),
+  week: weekPicture,
+};
+const TABLES = {
+  bars: costBarsTable,
+  time: costOverTimeTable,
+  hours: (/** @type {Report} */ report, /** @type {View} */ view) =>
+    whereTimeGoesTable(report, view, 'hours'),
+  week: weekPictureTable,
+};
+
+/** @param {'en' | 'zh-CN'} locale @param {number} width @returns {View} */
+const viewOf = (locale, width) => ({
+  width,
+  locale,
+  text: locale === 'en' ? en : zhCN,
+  format: makeFormat(locale, 'USD'),
+  currency: 'USD',
+  id: 'test',
+});
+const views = fc
+  .tuple(fc.constantFrom('en', 'zh-CN'), fc.integer({ min: 280, max: 1300 }))
+  .map(([locale, width]) => viewOf(/** @type {'en' | 'zh-CN'} */ (locale), width));
+
+/** @param {unknown} node */
+const element = (node) => /** @type {Element} */ (node);
+
+/** Anything a strict policy or a screen reader would trip over. @param {Element} root */
+function check(root) {
+  const all = root.all();
+  const ids = all.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const { name, attributes } of all) {
+    assert.ok(!['style', 'script', 'image', 'foreignObject'].includes(name));
+    for (const [attribute, value] of attributes) {
+      assert.ok(attribute !== 'style' && !attribute.startsWith('on'), attribute);
+      if (attribute !== 'aria-label') assert.doesNotMatch(value, /NaN|Infinity|undefined/);
+      if (attribute === 'width' || attribute === 'height')
+        assert.ok(Number(value) >= 0, `${name} ${value}`);
+      for (const [, id] of value.matchAll(/url\(#([^)]+)\)/g))
+        assert.ok(ids.includes(/** @type {string} */ (id)));
+    }
+  }
+}
+
+for (const [kind, draw] of Object.entries(PICTURES)) {
+  test(`${kind}: any report is drawn, whole and described`, () => {
+    fc.assert(
+      fc.property(reports, views, (report, view) => {
+        const root = element(draw(report, view));
+        check(root);
+        const byId = (/** @type {string} */ key) =>
+          root.all().find(({ attributes }) => attributes.get('id') === root.attributes.get(key));
+        assert.equal(root.attributes.get('width'), String(Math.min(view.width, 1200)));
+        assert.ok((byId('aria-labelledby')?.text ?? '') !== '');
+        const described = byId('aria-describedby')?.text ?? '';
+        assert.ok(described !== '');
+        if (kind !== 'week')
+          for (const { name } of report.vendors) assert.ok(described.includes(name));
+      }),
+      { numRuns: 60 },
+    );
+  });
+}
+
+for (const [kind, make] of Object.entries(TABLES)) {
+  test(`${kind}: the table has a heading for every row and column`, () => {
+    fc.assert(
+      fc.property(reports, views, (report, view) => {
+        const root = element(make(report, view));
+        check(root);
+        const tables = root.all().filter(({ name }) => name === 'table');
+        assert.ok(tables.length > 0);
+        for (const table of tables) {
+          assert.equal(element(table.children[0]).name, 'caption');
+          const rows = table.all().filter(({ name }) => name === 'tr');
+          assert.equal(new Set(rows.map(({ children }) => children.length)).size, 1);
+          for (const row of rows.slice(1))
+            assert.equal(element(row.children[0]).attributes.get('scope'), 'row');
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+}
+
+test('every piece of the bars can be reached and says what it is', () => {
+  fc.assert(
+    fc.property(reports, views, (report, view) => {
+      const root = element(costBars(report, view));
+      assert.deepEqual(root.listeners, ['keydown']);
+      for (const row of root.all().filter(({ attributes }) => attributes.get('class') === 'row')) {
+        const hits = row.all().filter(({ attributes }) => attributes.get('class') === 'hit');
+        assert.deepEqual(
+          hits.map(({ attributes }) => attributes.get('tabindex')),
+          hits.map((_, i) => (i === 0 ? '0' : '-1')),
+        );
+        for (const { attributes } of hits) {
+          assert.equal(attributes.get('role'), 'button');
+          const vendor = at(report.vendors, Number(attributes.get('data-vendor')));
+          assert.ok(attributes.get('aria-label')?.startsWith(vendor.name));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** @returns {Report} */
+function reportOf(/** @type {Partial<import('../../www/charts/view.js').VendorReport>} */ changes) {
+  const [report] = fc.sample(reports, { numRuns: 1, seed: 7 });
+  const made = /** @type {Report} */ (report);
+  return {
+    ...made,
+    ranking: [0],
+    vendors: [{ ...at(made.vendors, 0), name: 'Lowbid', ...changes }],
+  };
+}
+
+test('a piece is explained by its numbers', () => {
+  const explain = {
+    lost_revenue: [
+      {
+        of: 'p0',
+        amount: 302400,
+        factors: [
+          { name: 'incidents_per_year', value: 6 },
+          { name: 'years', value: 1 },
+          { name: 'hours', value: 4.2 },
+          { name: 'impact', value: 1 },
+          { name: 'revenue_per_hour', value: 12000 },
+        ],
+      },
+      { of: 'p3', amount: 0, factors: [] },
+    ],
+    sla_credits: [
+      {
+        of: 'credits',
+        amount: -500,
+        factors: [
+          { name: 'sign', value: -1 },
+          { name: 'bill', value: 10000 },
+          { name: 'share', value: 0.05 },
+        ],
+      },
+    ],
+  };
+  const report = reportOf({ explain: explained(explain) });
+  assert.ok(
+    element(explainPiece(report, 0, 'lost_revenue', viewOf('en', 400))).text.endsWith(
+      'P0 6 incidents a year × 1 year × 4.2 h × 100% of revenue × $12,000/h = $302k',
+    ),
+  );
+  assert.ok(
+    element(explainPiece(report, 0, 'lost_revenue', viewOf('zh-CN', 400))).text.includes(
+      '每年 6 次故障 × 1 年 × 4.2 小时',
+    ),
+  );
+  assert.ok(
+    element(explainPiece(report, 0, 'sla_credits', viewOf('en', 400))).text.endsWith(
+      '$10k billed × 5% credited on average = −$500',
+    ),
+  );
+});
+
+test('what a reader named stands as they named it, and what is too much is summed up', () => {
+  const extras = Array.from({ length: 20 }, (_, i) => ({
+    of: i === 3 ? 'in_fee' : `<b>fee ${i}</b>`,
+    amount: 100 + i,
+    factors: [{ name: 'amount', value: 100 + i }],
+  }));
+  const root = element(
+    explainPiece(reportOf({ explain: explained({ extras }) }), 0, 'extras', viewOf('en', 400)),
+  );
+  const items = root.all().filter(({ name }) => name === 'li');
+  assert.equal(items.length, 8);
+  assert.match(at(items, 0).text, /^<b>fee 13<\/b> \$113 = \$113$/);
+  assert.match(at(items, 7).text, /together$/);
+  const few = element(
+    explainPiece(
+      reportOf({ explain: explained({ extras: extras.slice(3, 4) }) }),
+      0,
+      'extras',
+      viewOf('en', 400),
+    ),
+  );
+  assert.match(few.text, /in_fee \$103/);
+});
+
+test('both languages have words for the same things', () => {
+  /** @type {(value: unknown) => unknown} */
+  const shape = (value) =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .map(([key, each]) => [key, shape(each)])
+            .sort(),
+        )
+      : typeof value;
+  assert.deepEqual(shape(zhCN), shape(en));
+  assert.deepEqual(Object.keys(en.lines).sort(), [...LINES].sort());
+});
+
+test('Chinese sets off a Latin name with spaces, a Chinese one not', () => {
+  assert.equal(zhCN.bars.less('$5', 'Lowbid'), '比 Lowbid 少 $5');
+  assert.equal(zhCN.bars.less('$5', '云速'), '比云速少 $5');
+});

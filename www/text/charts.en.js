@@ -1,0 +1,226 @@
+// The words of the charts, English. Numbers and names arrive formatted; a name may hold anything.
+
+/**
+ * @param {number} n
+ * @param {string} one
+ * @param {string} many
+ */
+const plural = (n, one, many) => (n === 1 ? one : many);
+
+export const charts = {
+  lines: {
+    subscription: 'Subscription',
+    usage: 'Usage',
+    support_plan: 'Support plan',
+    extras: 'Extras',
+    switching: 'Switching',
+    lost_revenue: 'Lost revenue',
+    staff: 'Engineers’ time',
+    churn: 'Lost customers',
+    penalties: 'Fixed cost of incidents',
+    maintenance: 'Maintenance',
+    degradation: 'Chronic stutter',
+    events: 'Big events',
+    sla_credits: 'SLA credits',
+    claims: 'Work for claims',
+  },
+
+  meanings: {
+    subscription: 'The fixed monthly fee, after the discount and the yearly price rises.',
+    usage: 'What is charged for the units you use, or to reach the monthly minimum.',
+    support_plan: 'A support plan, charged as a share of each month’s bill.',
+    extras: 'Set-up and other extra fees.',
+    switching: 'Moving in, and moving out again at the end.',
+    lost_revenue: 'Revenue you lose while an incident is open.',
+    staff: 'Your own engineers, tied up until an incident is over.',
+    churn: 'Customers who leave because of an outage and do not come back.',
+    penalties: 'What each incident costs you in coupons, fines and credits to your own customers.',
+    maintenance: 'Revenue lost while the service is down for planned maintenance.',
+    degradation: 'Revenue lost to poor quality that nobody files a ticket for.',
+    events: 'What incidents cost in your big events, when far more is at stake in an hour.',
+    sla_credits: 'What the vendor pays back when it misses its promise. It lowers the total.',
+    claims: 'Your engineers’ time to claim the credits.',
+  },
+
+  phases: {
+    detection: 'Until noticed',
+    waiting: 'Waiting for the desk to open',
+    response: 'Waiting for an answer',
+    messages: 'Questions back and forth',
+    repair: 'Repair',
+    rework: 'Redoing failed fixes',
+    ramp: 'Revenue coming back',
+  },
+
+  /** After "38% of it …". */
+  phasesInside: {
+    detection: 'before anyone notices',
+    waiting: 'waiting for the desk to open',
+    response: 'waiting for an answer',
+    messages: 'in questions back and forth',
+    repair: 'in repair',
+    rework: 'redoing failed fixes',
+    ramp: 'while revenue comes back',
+  },
+
+  price: 'Price',
+  hidden: 'Hidden cost',
+  total: 'Total',
+  /** Ends a sentence that is also used as a label. */
+  stop: '.',
+  /** @param {string[]} names */
+  list: (names) => names.join(', '),
+  vendor: 'Vendor',
+
+  bars: {
+    /** @param {string} span */
+    title: (span) => `What each vendor costs over ${span}: price and hidden cost`,
+    /** @param {string} name @param {string} total @param {string} price @param {string} hidden */
+    vendor: (name, total, price, hidden) =>
+      `${name} costs ${total}: ${price} in price and ${hidden} in hidden cost.`,
+    /** @param {string} best @param {string} saves @param {string} other */
+    verdict: (best, saves, other) => `${best} is the cheapest, by ${saves} against ${other}.`,
+    keys: 'The arrow keys move from piece to piece; Enter explains one.',
+    cheapest: 'cheapest',
+    /** @param {string} amount */
+    cheapestBy: (amount) => `cheapest, by ${amount}`,
+    tie: 'equal cost',
+    /** @param {string} amount */
+    price: (amount) => `Price ${amount}`,
+    /** @param {string} amount */
+    lowestPrice: (amount) => `Price ${amount}, the lowest`,
+    /** @param {string} amount */
+    hidden: (amount) => `Hidden cost ${amount}`,
+    /** @param {string} amount @param {string} other */
+    less: (amount, other) => `${amount} less than ${other}`,
+    /** @param {string} amount */
+    lessShort: (amount) => `${amount} less`,
+    /** @param {string} vendor @param {string} piece @param {string} amount */
+    piece: (vendor, piece, amount) => `${vendor}, ${piece}: ${amount}`,
+  },
+
+  time: {
+    /** @param {string} span */
+    title: (span) => `Cost so far, month by month, over ${span}`,
+    /** @param {string} name @param {string} total */
+    vendor: (name, total) => `${name} ends at ${total}.`,
+    /** @param {string} month @param {string} name */
+    crossing: (month, name) => `From month ${month} ${name} is cheaper`,
+    /** @param {string} name */
+    always: (name) => `${name} costs less from the start`,
+    month: 'Month',
+    /** @param {number} n @param {string} s */
+    years: (n, s) => `${s} ${plural(n, 'year', 'years')}`,
+    /** @param {number} n @param {string} s */
+    months: (n, s) => `${s} ${plural(n, 'month', 'months')}`,
+    table: 'Cost so far at the end of each month',
+  },
+
+  where: {
+    titleHours: 'Where the time goes: hours of open incidents a year',
+    titleCost: 'Where the cost of incidents comes from',
+    /** @param {string} name @param {string} total @param {string[]} parts */
+    vendor: (name, total, parts) =>
+      parts.length === 0 ? `${name}: ${total}.` : `${name}: ${total} (${parts.join('; ')}).`,
+    /** @param {string} share @param {string} phase */
+    most: (share, phase) => `${share} of it ${phase}`,
+    /** @param {string} hours */
+    aYear: (hours) => `${hours} a year`,
+    nothing: 'no incidents',
+    nothingCost: 'nothing',
+    phase: 'Phase',
+  },
+
+  week: {
+    between: ', ',
+    title: 'Your week: revenue by hour, and when support is there',
+    /** @param {string} amount @param {string} day @param {string} hour */
+    peak: (amount, day, hour) => `Peak ${amount}/h, ${day} ${hour}`,
+    /** @param {string} amount */
+    flat: (amount) => `${amount}/h at every hour`,
+    /** @param {string} offset */
+    zone: (offset) => `Hours in your local time, ${offset}`,
+    /** @param {string} share */
+    closed: (share) => `${share} of your revenue comes in while the desk is closed`,
+    /** @param {string} share @param {string} name */
+    closedOf: (share, name) => `${share} of your revenue comes in while ${name}’s desk is closed.`,
+    /** @param {string} hours */
+    open: (hours) => `Open ${hours} a week`,
+    /** @param {string} severities */
+    clock: (severities) => `${severities} at any hour`,
+    always: 'always open',
+    /** @param {string} name */
+    alwaysOf: (name) => `${name}’s desk is always open.`,
+    /** @param {string} names */
+    alwaysList: (names) => `Always open: ${names}`,
+    hour: 'Hour',
+    tableRevenue: 'Revenue by hour of the week',
+    tableDesks: 'Support desks',
+    hours: 'Hours a week',
+    share: 'Revenue while closed',
+    severities: 'At any hour',
+  },
+
+  explain: {
+    /** @param {string} vendor @param {string} line */
+    heading: (vendor, line) => `${vendor}: ${line}`,
+    /** @param {string} amount */
+    rest: (amount) => `smaller amounts, ${amount} together`,
+    /** What a term is the cost of, where the reader did not name it. @type {Record<string, string>} */
+    terms: {
+      p0: 'P0',
+      p1: 'P1',
+      p2: 'P2',
+      p3: 'P3',
+      in_fee: 'Fee to move in',
+      in_hours: 'Work to move in',
+      parallel_months: 'The old bill, running on',
+      out_fee: 'Fee to move out',
+      out_hours: 'Work to move out',
+    },
+    /** Each factor of a product, with its unit: `s` is the number as text, `n` the number. Where a factor means
+     * something else in one line, `line.factor` says so.
+     * @type {Record<string, (s: string, n: number) => string>} */
+    factors: {
+      incidents_per_year: (s, n) => `${s} ${plural(n, 'incident', 'incidents')} a year`,
+      years: (s, n) => `${s} ${plural(n, 'year', 'years')}`,
+      hours: (s) => s,
+      impact: (s) => `${s} of revenue`,
+      revenue_per_hour: (s) => `${s}/h`,
+      gross_margin: (s) => `${s} really lost`,
+      growth_and_discount: (s) => `${s} for discounting`,
+      'subscription.growth_and_discount': (s) => `${s} for price rises and discounting`,
+      'lost_revenue.growth_and_discount': (s) => `${s} for growth and discounting`,
+      'maintenance.growth_and_discount': (s) => `${s} for growth and discounting`,
+      'degradation.growth_and_discount': (s) => `${s} for growth and discounting`,
+      'events.growth_and_discount': (s) => `${s} for growth and discounting`,
+      engineers: (s, n) => `${s} ${plural(n, 'engineer', 'engineers')}`,
+      hourly_cost: (s) => `${s}/h`,
+      customers: (s, n) => `${s} ${plural(n, 'customer', 'customers')}`,
+      value: (s) => `${s} each`,
+      churn_per_hour: (s) => `${s} leaving per hour`,
+      penalty: (s) => `${s} an incident`,
+      months: (s, n) => `${s} ${plural(n, 'month', 'months')}`,
+      monthly_price: (s) => `${s} a month`,
+      units: (s, n) => `${s} ${plural(n, 'unit', 'units')}`,
+      unit_price: (s) => `${s} a unit`,
+      amount: (s) => s,
+      times: (s, n) => `${s} ${plural(n, 'time', 'times')}`,
+      hours_per_month: (s) => `${s} a month`,
+      load: (s) => `${s} of usual revenue`,
+      share: (s) => s,
+      'support_plan.share': (s) => `${s} on average`,
+      'sla_credits.share': (s) => `${s} credited on average`,
+      'claims.share': (s) => `${s} of months with a credit`,
+      bill: (s) => `${s} billed`,
+      claim_probability: (s) => `${s} claimed`,
+      cash_value: (s) => `${s} worth in cash`,
+      claim_hours: (s) => `${s} a claim`,
+      events_per_year: (s, n) => `${s} ${plural(n, 'event', 'events')} a year`,
+      cost_per_incident: (s) => `${s} an incident`,
+      incidents: (s, n) => `${s} ${plural(n, 'incident', 'incidents')}`,
+    },
+  },
+};
+
+/** @typedef {typeof charts} ChartText */
