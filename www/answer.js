@@ -1,0 +1,102 @@
+/** The verdict on the page: the sentence, what is worth knowing beside it, and what keeps it from being current. */
+
+import { fill, h, setAttribute, setText } from './dom.js';
+import { issueWords, placeWords } from './issues.js';
+import { partNodes, partText } from './parts.js';
+import { verdictNote, verdictSentence, warningSentences } from './verdict.js';
+
+/** More links than this would push the picture off the screen. */
+const MOST_LINKS = 4;
+
+/**
+ * @typedef {object} AnswerState
+ * @property {import("./boundary").Report | null} report
+ * @property {import("./boundary").Issue[]} issues
+ * @property {import("./boundary").Draft} draft
+ * @property {import("./format.js").Format} format
+ * @property {boolean} isExample
+ */
+
+/**
+ * @param {import("./text/index.js").Text} text
+ * @param {(path: string) => void} goTo
+ */
+export function answerView(text, goTo) {
+  const kicker = h('p', { class: 'kicker' });
+  const sentence = h('p', { class: 'sentence', 'aria-live': 'polite', 'aria-atomic': 'true' });
+  const note = h('div', { class: 'note', role: 'status' });
+  const warnings = h('ul', { class: 'warnings', hidden: true });
+  const node = h('section', { class: 'verdict' }, kicker, sentence, note, warnings);
+  let shown = '';
+
+  return {
+    node,
+    /** @param {AnswerState} state */
+    update({ report, issues, draft, format, isExample }) {
+      const title = typeof draft.title === 'string' ? draft.title : '';
+      setText(kicker, isExample ? text.verdict.example(title) : title);
+      const said =
+        report === null ? unanswered(issues, draft) : verdictSentence(report, text, format);
+      const beside = report === null ? [] : verdictNote(report, text, format);
+      const warned = report === null ? [] : warningSentences(report, text, format);
+      const places = issues.map((issue) => ({
+        path: issue.path,
+        words:
+          issue.path === ''
+            ? issueWords(issue, undefined, undefined, text)
+            : placeWords(issue.path, draft, text),
+      }));
+      const key = JSON.stringify([said, beside, warned, places, report === null]);
+      if (key === shown) return;
+      shown = key;
+      // A sentence that reads the same is not announced again.
+      if (sentence.textContent !== partText(said)) fill(sentence, partNodes(said));
+      setAttribute(node, 'data-stale', issues.length > 0 ? 'true' : null);
+      fill(note, issues.length > 0 ? toCheck(places, report !== null) : partNodes(beside));
+      setAttribute(warnings, 'hidden', warned.length === 0);
+      fill(
+        warnings,
+        warned.map((parts) => h('li', null, partNodes(parts))),
+      );
+    },
+  };
+
+  /**
+   * @param {import("./boundary").Issue[]} issues
+   * @param {import("./boundary").Draft} draft
+   */
+  function unanswered(issues, draft) {
+    const only = issues.length === 1 ? issues[0] : undefined;
+    const missing = only !== undefined && (only.code === 'required' || only.code === 'wrong_type');
+    return missing
+      ? text.verdict.missing(placeWords(only.path, draft, text))
+      : text.verdict.unready;
+  }
+
+  /**
+   * @param {{ path: string, words: string }[]} places
+   * @param {boolean} stale
+   */
+  function toCheck(places, stale) {
+    const links = places
+      .slice(0, MOST_LINKS)
+      .map(({ path, words }) =>
+        h(
+          'li',
+          null,
+          h('button', { type: 'button', class: 'link', onclick: () => goTo(path) }, words),
+        ),
+      );
+    const rest = places.length - links.length;
+    return [
+      h(
+        'p',
+        null,
+        stale && h('strong', { class: 'stale' }, text.verdict.stale),
+        ' ',
+        text.verdict.toCheck(places.length),
+      ),
+      h('ul', { class: 'places' }, links, rest > 0 && h('li', null, text.verdict.more(rest))),
+    ];
+  }
+}

@@ -1,0 +1,13 @@
+/** What crosses between the page and the core: the core's own types, and what the page calls them. */
+
+import type { Issue, LineName, Report, Scenario } from './pkg/vendor_tco';
+
+export type { Field, Issue, Report, VendorReport } from './pkg/vendor_tco';
+
+export type Line = LineName;
+
+/** A scenario as typed: where a number belongs, there may be text that is not a number yet. */
+export type Draft = Scenario;
+
+export type Answer = { ok: Report; issues?: undefined } | { ok?: undefined; issues: Issue[] };
+export type Parsed = { ok: Draft; issues?: undefined } | { ok?: undefined; issues: Issue[] };

@@ -1,0 +1,140 @@
+/** Numbers as the reader's language writes them. Amounts are rounded here and nowhere else. */
+
+import { textFor } from './text/index.js';
+
+/**
+ * @typedef {ReturnType<typeof makeFormat>} Format
+ */
+
+/** Less than this is nothing; it comes from rounding, or is rounded away by it. */
+const NOTHING = 1e-6;
+
+/** From here on a compact form would grow digits without end. */
+const ASTRONOMIC = 1e15;
+
+/**
+ * @param {string} locale
+ * @param {string} currency
+ */
+export function makeFormat(locale, currency) {
+  const { units } = textFor(locale);
+  const plural = new Intl.PluralRules(locale);
+
+  /**
+   * @param {Intl.NumberFormatOptions} options
+   */
+  const formatter = (options) => new Intl.NumberFormat(locale, options);
+  /**
+   * A currency that is still being typed has no symbol yet; its amounts then stand without.
+   * @param {Intl.NumberFormatOptions} options
+   */
+  const moneyFormatter = (options) =>
+    /^[A-Z]{3}$/.test(currency)
+      ? formatter({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options })
+      : formatter(options);
+
+  const figures = { maximumSignificantDigits: 3 };
+  const compact = moneyFormatter({ notation: 'compact', ...figures });
+  const scientific = moneyFormatter({ notation: 'scientific', ...figures });
+  const plain = moneyFormatter({ ...figures });
+  const cents = moneyFormatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const small = moneyFormatter({ minimumFractionDigits: 0, maximumSignificantDigits: 3 });
+  const whole = moneyFormatter({ maximumFractionDigits: 0 });
+  const exact = moneyFormatter({ minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const rounded = formatter(figures);
+  const percent = formatter({ style: 'percent', ...figures });
+  const finePercent = formatter({ style: 'percent', maximumFractionDigits: 4 });
+
+  /**
+   * Rounding must not carry an amount over a border (9,999.9 is 10,000, which is written compact), so it comes first.
+   * @param {number} value
+   */
+  function money(value) {
+    const amount = tidy(value);
+    const size = Math.abs(amount);
+    if (size >= ASTRONOMIC) return parts(scientific, amount);
+    if (size >= 10_000) return parts(compact, amount);
+    if (size === 0 || Number.isInteger(amount)) return parts(plain, amount);
+    if (size < 0.1) return parts(small, amount);
+    return parts(size < 100 ? cents : plain, amount);
+  }
+
+  /**
+   * @param {number} value
+   * @param {number} [digits] most digits after the point; by default three figures in all
+   */
+  function number(value, digits) {
+    const amount = withoutMinusZero(value);
+    if (Math.abs(amount) >= ASTRONOMIC)
+      return formatter({ notation: 'scientific', ...figures }).format(amount);
+    return digits === undefined
+      ? rounded.format(amount)
+      : formatter({ maximumFractionDigits: digits }).format(
+          withoutMinusZero(Number(amount.toFixed(digits))),
+        );
+  }
+
+  /**
+   * @param {(text: string, one: boolean) => string} unit
+   * @param {number} value
+   */
+  const counted = (unit, value) => unit(number(value), plural.select(value) === 'one');
+
+  return {
+    locale,
+    currency,
+    money,
+    /** @param {number} value */
+    moneyFull: (value) =>
+      parts(
+        Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole,
+        withoutMinusZero(value),
+      ),
+    /** To the cent, for a limit that is quoted. @param {number} value */
+    moneyExact: (value) => parts(exact, withoutMinusZero(value)),
+    number,
+    /** @param {number} value */
+    hours: (value) => counted(units.hours, value),
+    /** @param {number} value */
+    share: (value) => percent.format(withoutMinusZero(value)),
+    /** Shares close to 1 differ in their last digits: 99.95 %, 99.99 %. @param {number} value */
+    shareFine: (value) => finePercent.format(withoutMinusZero(value)),
+    /** @param {number} value */
+    months: (value) => counted(units.months, value),
+    /** @param {number} value */
+    perYear: (value) => counted(units.perYear, value),
+  };
+}
+
+/**
+ * Three figures, so that the form is chosen for the number that will be read.
+ * @param {number} value
+ */
+function tidy(value) {
+  return Math.abs(value) < NOTHING ? 0 : Number(value.toPrecision(3));
+}
+
+/**
+ * @param {number} value
+ */
+function withoutMinusZero(value) {
+  return value === 0 ? 0 : value;
+}
+
+/**
+ * `$181k` rather than `$181K`, and in Chinese a space before 万 as before every other unit.
+ * @param {Intl.NumberFormat} formatter
+ * @param {number} value
+ */
+function parts(formatter, value) {
+  return formatter
+    .formatToParts(value)
+    .map(({ type, value: text }, index, all) => {
+      if (type === 'minusSign') return '−';
+      if (type !== 'compact') return text;
+      if (text === 'K') return 'k';
+      const spaced = all[index - 1]?.type === 'literal' || /^[A-Z]/.test(text);
+      return spaced ? text : `\u00a0${text}`;
+    })
+    .join('');
+}

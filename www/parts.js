@@ -1,0 +1,19 @@
+/** Sentences in parts as nodes. */
+
+import { h } from './dom.js';
+
+/**
+ * @param {import("./text/say.js").Part[]} parts
+ */
+export function partNodes(parts) {
+  return parts.map((part) =>
+    typeof part === 'string' ? part : h('strong', { class: 'vendor' }, h('bdi', null, part.vendor)),
+  );
+}
+
+/**
+ * @param {import("./text/say.js").Part[]} parts
+ */
+export function partText(parts) {
+  return parts.map((part) => (typeof part === 'string' ? part : part.vendor)).join('');
+}

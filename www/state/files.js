@@ -1,0 +1,68 @@
+/** A scenario as a file: written as JSON, read through the core's own check. */
+
+import { issueWords, placeWords } from '../issues.js';
+
+const LARGEST = 1_000_000;
+/** Of a file's mistakes the first few are told; a file that is wrong all over is the wrong file. */
+const MOST_TOLD = 3;
+
+/**
+ * @typedef {import("../boundary").Draft} Draft
+ * @typedef {import("../text/index.js").Text} Text
+ */
+
+/**
+ * @param {Draft} draft
+ * @param {Text} text
+ */
+export function saveFile(draft, text) {
+  const address = URL.createObjectURL(
+    new Blob([`${JSON.stringify(draft, null, 2)}\n`], { type: 'application/json' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  const title = typeof draft.title === 'string' ? draft.title.trim() : '';
+  link.download = `${title || text.tools.fileName}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/**
+ * @param {File} file
+ * @param {import("../engine.js").Engine} engine
+ * @param {{ field: (path: string) => import("../boundary").Field | undefined }} shape
+ * @param {Text} text
+ * @returns {Promise<{ draft?: Draft, message: string }>}
+ */
+export async function openFile(file, engine, shape, text) {
+  if (file.size > LARGEST) return { message: text.tools.fileTooLarge };
+  let content;
+  try {
+    content = await file.text();
+  } catch {
+    return { message: text.tools.fileUnreadable };
+  }
+  const parsed = engine.parse(content);
+  if (parsed.ok) return { draft: parsed.ok, message: text.tools.opened(file.name) };
+  return { message: refusal(parsed.issues, shape, text) };
+}
+
+/**
+ * @param {import("../boundary").Issue[]} issues
+ * @param {{ field: (path: string) => import("../boundary").Field | undefined }} shape
+ * @param {Text} text
+ */
+export function refusal(issues, shape, text) {
+  const [first] = issues;
+  if (first.code === 'malformed_json') return text.tools.fileNotJson;
+  if (first.code === 'too_deep' || first.code === 'too_large') return text.tools.fileTooDeep;
+  const told = issues.slice(0, MOST_TOLD).map((issue) => {
+    const words = issueWords(issue, shape.field(issue.path), undefined, text);
+    return text.tools.problem(
+      issue.code === 'unknown_field' ? issue.path : placeWords(issue.path, {}, text),
+      words,
+    );
+  });
+  const rest = issues.length - told.length;
+  return text.tools.fileWrong([...told, ...(rest > 0 ? [text.verdict.more(rest)] : [])].join(' '));
+}

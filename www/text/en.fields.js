@@ -1,0 +1,185 @@
+/** Label and hint of every input, by its path; what holds for all four severities stands once. @type {Record<string, [label: string, hint: string]>} */
+export const fields = {
+  title: ['Title', 'A name for this comparison in your own files.'],
+  currency: ['Currency', 'Three letters, such as USD or CNY. Amounts are not converted.'],
+  horizon_months: ['Compare over', 'How long you expect to stay.'],
+  discount_rate: [
+    'Discount rate',
+    'How much less money is worth a year later. At 0% a dollar in three years counts like one today.',
+  ],
+
+  'business.revenue_per_hour': [
+    'Your revenue per hour',
+    'The mean over all hours, nights and weekends included: yearly revenue ÷ 8,760.',
+  ],
+  'business.gross_margin': [
+    'Gross margin',
+    'The part of lost revenue that is lost money. 100% counts all of it.',
+  ],
+  'business.recoverable': [
+    'Sales that come back',
+    'The share of interrupted sales that customers make up for later.',
+  ],
+  'business.annual_growth': ['Revenue growth', 'Everything lost grows with it.'],
+  'business.daily_profile': [
+    'Revenue by hour of the day',
+    'Only the shape counts: 2 is twice as busy as 1. In your local time.',
+  ],
+  'business.weekend_factor': [
+    'Saturday and Sunday',
+    'Compared with a weekday. 1 is the same, 2 twice as busy.',
+  ],
+  'business.utc_offset_hours': [
+    'Your time zone',
+    '8 for Beijing and Singapore, 1 for Berlin, −5 for New York in winter.',
+  ],
+  'business.peak_bias': [
+    'Incidents follow the load',
+    '0%: they strike at any hour alike. 100%: in proportion to your revenue.',
+  ],
+  'business.engineer_hourly_cost': [
+    'Cost of an engineer',
+    'One hour of your own staff, overhead included.',
+  ],
+  'business.ramp_hours': [
+    'Time to recover',
+    'After the fix, revenue climbs back evenly over this time.',
+  ],
+  'business.impact': ['Revenue lost', 'The share that is lost while such an incident is open.'],
+  'business.engineers': [
+    'Engineers tied up',
+    'Your own people, on average, from the report to the end.',
+  ],
+  'business.penalty': ['Fixed cost', 'Coupons, fines, credits to your own customers.'],
+  'business.audience.customers': [
+    'Customers',
+    'Those who may leave over an outage. 0 leaves them out.',
+  ],
+  'business.audience.value': ['Value of a customer', 'What one customer is still worth to you.'],
+  'business.audience.churn_per_hour': ['Customers lost', 'For each hour of full outage.'],
+  'business.events': [
+    'Big events',
+    'Short and worth many ordinary hours. They come on top of ordinary weeks.',
+  ],
+  'business.events[].name': ['Event', ''],
+  'business.events[].per_year': ['Times a year', ''],
+  'business.events[].hours': ['Hours each', ''],
+  'business.events[].revenue_factor': ['Revenue, × normal', ''],
+  'business.events[].incident_multiplier': ['Incidents, × normal', ''],
+
+  'usage.units_per_month': ['Your usage', 'What you will use in the first month.'],
+  'usage.unit': ['Unit of usage', 'What vendors charge by: 1,000 minutes, GB, million requests.'],
+  'usage.annual_growth': ['Growth of usage', ''],
+
+  vendors: ['Vendors', ''],
+  'vendors[].name': ['Name', ''],
+  'vendors[].price.monthly': ['Monthly price', 'The fixed part of the bill.'],
+  'vendors[].price.usage': ['Unit price', 'For each unit you use.'],
+  'vendors[].price.usage.tiers': [
+    'Price tiers',
+    'Each reaches up to its limit, the limit included.',
+  ],
+  'vendors[].price.usage.tiers[].up_to': ['Tier up to', ''],
+  'vendors[].price.usage.tiers[].unit_price': ['Unit price', ''],
+  'vendors[].price.usage.included': [
+    'Included units',
+    'Free each month; the tiers count from here.',
+  ],
+  'vendors[].price.usage.mode': ['How tiers count', ''],
+  'vendors[].price.discount': ['Discount', 'Off the monthly and usage charges.'],
+  'vendors[].price.minimum_monthly': ['Minimum commitment', 'Billed even if you use less.'],
+  'vendors[].price.annual_uplift': ['Yearly price rise', 'At each anniversary.'],
+  'vendors[].price.support_plan': ['Support plan', ''],
+  'vendors[].price.support_plan.minimum': [
+    'Support plan, at least',
+    'Paid each month for a better support plan.',
+  ],
+  'vendors[].price.support_plan.tiers': [
+    'Support plan, share of the bill',
+    'Each share holds for its own part of the bill.',
+  ],
+  'vendors[].price.support_plan.tiers[].up_to': ['Bill up to', ''],
+  'vendors[].price.support_plan.tiers[].rate': ['Share of the bill', ''],
+  'vendors[].price.extras': ['Extras', 'Onboarding, add-ons, on-site visits.'],
+  'vendors[].price.extras[].name': ['Extra', ''],
+  'vendors[].price.extras[].amount': ['Amount', ''],
+  'vendors[].price.extras[].per': ['How often', ''],
+  'vendors[].switching.in_fee': ['Fee to move in', 'Migration, setup, training.'],
+  'vendors[].switching.in_hours': ['Work to move in', 'Hours of your own engineers.'],
+  'vendors[].switching.parallel_months': [
+    'Both bills run for',
+    'While you still pay your old vendor.',
+  ],
+  'vendors[].switching.parallel_monthly': ['The old bill', ''],
+  'vendors[].switching.out_fee': [
+    'Fee to move out',
+    'Charged at the end. Leave it 0 if you expect to stay.',
+  ],
+  'vendors[].switching.out_hours': ['Work to move out', 'Hours of your own engineers.'],
+  'vendors[].incidents_per_year': [
+    'Incidents',
+    'Your core business is down. Ask for the last twelve months.',
+  ],
+  'vendors[].support.detection_hours': [
+    'Time to notice',
+    'From the start of an incident until somebody reports it.',
+  ],
+  'vendors[].support.response_hours': [
+    'Response time',
+    'From the report until a person takes it up.',
+  ],
+  'vendors[].support.repair_hours': ['Repair time', 'From then until a fix is in place.'],
+  'vendors[].support.spread': [
+    'How much times vary',
+    'The time nine in ten stay within ÷ the time half stay within. 1: always alike; 3 is usual.',
+  ],
+  'vendors[].support.first_time_fix_rate': [
+    'Fixes that hold',
+    'One that does not costs another full round of work.',
+  ],
+  'vendors[].support.message_rounds': [
+    'Messages back and forth',
+    'Questions and answers in each round of work.',
+  ],
+  'vendors[].support.round_trip_hours': [
+    'Time for each',
+    'Longer across languages and time zones.',
+  ],
+  'vendors[].support.desk': ['Support hours', 'While support is closed, an incident waits.'],
+  'vendors[].support.desk.windows': ['Opening hours', 'In the vendor’s local time.'],
+  'vendors[].support.desk.windows[].days': ['Days', ''],
+  'vendors[].support.desk.windows[].from_hour': ['Opens at', ''],
+  'vendors[].support.desk.windows[].to_hour': ['Closes at', ''],
+  'vendors[].support.desk.utc_offset_hours': ['Vendor’s time zone', ''],
+  'vendors[].support.desk.holiday_runs': [
+    'Public holidays',
+    'How long each run of holidays is, such as 8, 7, 3. They are spread over the year.',
+  ],
+  'vendors[].support.around_the_clock': ['Handled at any hour', 'Even while support is closed.'],
+  'vendors[].sla.credits': [
+    'Credits',
+    'Share of the month’s bill you get back below an availability.',
+  ],
+  'vendors[].sla.credits[].below': ['Availability below', ''],
+  'vendors[].sla.credits[].share': ['Share of the bill', ''],
+  'vendors[].sla.counted': ['Counts as downtime', 'Which incidents the contract counts.'],
+  'vendors[].sla.min_minutes': [
+    'Shortest that counts',
+    'Shorter outages are left out; longer ones count whole.',
+  ],
+  'vendors[].sla.counts_maintenance': ['Maintenance counts too', ''],
+  'vendors[].sla.cap': ['Credits at most', 'Of the month’s bill.'],
+  'vendors[].sla.cash_value': ['Worth of a credit', '100% if paid in cash, less for a voucher.'],
+  'vendors[].sla.claim_probability': ['Claims you file', 'Credits that nobody claims lapse.'],
+  'vendors[].sla.claim_hours': ['Work for a claim', 'Hours of your own engineers.'],
+  'vendors[].maintenance.hours_per_month': ['Planned maintenance', 'Nothing is sold during it.'],
+  'vendors[].maintenance.load': [
+    'Business at that time',
+    'Compared with a mean hour: 0.3 at night, 1 by day.',
+  ],
+  'vendors[].degradation.hours_per_month': [
+    'Chronic stutter',
+    'Poor quality that nobody files a ticket for.',
+  ],
+  'vendors[].degradation.impact': ['Revenue lost to it', ''],
+};

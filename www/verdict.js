@@ -1,0 +1,128 @@
+/** The answer in words, from the report's numbers. Nothing is computed here that the core has not computed. */
+
+/**
+ * @typedef {import("./boundary").Report} Report
+ * @typedef {import("./format.js").Format} Format
+ * @typedef {import("./text/index.js").Text} Text
+ * @typedef {import("./text/say.js").Part} Part
+ */
+
+/**
+ * @param {Report} report
+ * @param {Text} text
+ * @param {Format} format
+ * @returns {Part[]}
+ */
+export function verdictSentence(report, text, format) {
+  const { verdict, vendors } = report;
+  const best = vendors[verdict.best];
+  const months = format.months(report.horizon_months);
+  const other = verdict.runner_up === null ? undefined : vendors[verdict.runner_up];
+  if (verdict.kind === 'single' || other === undefined) {
+    return text.verdict.single({
+      months,
+      best: best.name,
+      total: format.money(best.total),
+      price: format.money(best.price),
+      hidden: format.money(best.hidden),
+    });
+  }
+  if (verdict.kind === 'tie') {
+    return text.verdict.tie({
+      months,
+      best: best.name,
+      other: other.name,
+      total: format.money(best.total),
+    });
+  }
+  return text.verdict.cheaper({
+    months,
+    best: best.name,
+    other: other.name,
+    saves: format.money(verdict.saves),
+    price: format.money(Math.abs(verdict.price_difference)),
+    priceSign: visibleSign(verdict.price_difference, verdict.saves),
+    hidden: format.money(Math.abs(verdict.hidden_difference)),
+    hiddenSign: visibleSign(verdict.hidden_difference, verdict.saves),
+  });
+}
+
+/**
+ * What is worth knowing beside the verdict: where the lowest price ends up, and when the answer would change.
+ *
+ * @param {Report} report
+ * @param {Text} text
+ * @param {Format} format
+ * @returns {Part[]}
+ */
+export function verdictNote(report, text, format) {
+  const { verdict } = report;
+  const sentences = [];
+  if (report.vendors.length > 2) sentences.push(lowestPrice(report, text));
+  if (verdict.kind === 'cheaper') sentences.push(breakEven(report, text, format));
+  return sentences
+    .filter((parts) => parts.length > 0)
+    .flatMap((parts, index) => (index === 0 ? parts : [text.sentenceGap, ...parts]));
+}
+
+/**
+ * @param {Report} report
+ * @param {Text} text
+ * @param {Format} format
+ * @returns {Part[][]}
+ */
+export function warningSentences(report, text, format) {
+  return report.warnings.map(({ path, code, value }) => {
+    const index = Number(/^vendors\[(\d+)\]/.exec(path)?.[1]);
+    const name = report.vendors[index]?.name ?? '';
+    const say =
+      code === 'churn_above_customers'
+        ? text.warnings.churn_above_customers
+        : text.warnings.down_a_tenth;
+    return say({ name, share: format.share(value) });
+  });
+}
+
+/**
+ * @param {Report} report
+ * @param {Text} text
+ */
+function lowestPrice({ verdict, vendors, ranking }, text) {
+  const { name } = vendors[verdict.lowest_price];
+  if (verdict.lowest_price === verdict.best) return text.verdict.lowestPriceWins({ name });
+  return text.verdict.lowestPrice({
+    name,
+    rank: ranking.indexOf(verdict.lowest_price) + 1,
+    of: vendors.length,
+  });
+}
+
+/**
+ * @param {Report} report
+ * @param {Text} text
+ * @param {Format} format
+ * @returns {Part[]}
+ */
+function breakEven({ verdict, vendors, break_even_revenue_per_hour: limits }, text, format) {
+  const { best, runner_up: other } = verdict;
+  const limit = limits.find(
+    ({ a, b }) => (a === best && b === other) || (a === other && b === best),
+  );
+  if (limit === undefined || other === null) return [];
+  const names = { best: vendors[best].name, other: vendors[other].name };
+  if (limit.value === null) return text.verdict.noBreakEven(names);
+  return text.verdict.breakEven({
+    ...names,
+    amount: format.money(limit.value),
+    below: limit.cheaper_below === other,
+  });
+}
+
+/**
+ * A difference too small to show beside the saving is none: "$0 more in price" would say nothing.
+ * @param {number} difference
+ * @param {number} beside
+ */
+function visibleSign(difference, beside) {
+  return Math.abs(difference) < Math.abs(beside) * 1e-4 ? 0 : Math.sign(difference);
+}

@@ -1,0 +1,313 @@
+/** The page as nodes: built anew for another language or other rows, brought up to date for everything else. */
+
+import { answerView } from './answer.js';
+import { measureWithin } from './charts/measure.js';
+import { fill, h, setAttribute, setText } from './dom.js';
+import { businessForm } from './form/business.js';
+import { groupOf } from './form/layout.js';
+import { SLIDER_WORD } from './form/number.js';
+import { vendorForm } from './form/vendors.js';
+import { makeFormat } from './format.js';
+import { keepPlace } from './keep-place.js';
+import { pictureView } from './picture.js';
+import { standingView } from './standing.js';
+import { valueAt } from './state/path.js';
+import { structure } from './state/structure.js';
+import { vendorsOf } from './state/vendors.js';
+import { charts as chartsEn } from './text/charts.en.js';
+import { charts as chartsZhCN } from './text/charts.zh-CN.js';
+import { toastView } from './toast.js';
+import { scenarioTools, settingTools } from './toolbar.js';
+import { whyView } from './why.js';
+
+/**
+ * @typedef {object} Model
+ * @property {string} language
+ * @property {string} theme
+ * @property {import("./text/index.js").Text} text
+ * @property {import("./boundary").Draft} draft
+ * @property {import("./boundary").Report | null} report
+ * @property {import("./boundary").Issue[]} issues
+ * @property {boolean} isExample the draft is the example as it came
+ * @property {boolean} canUndo
+ * @property {boolean} canRedo
+ * @property {ReadonlySet<string>} open
+ * @property {(path: string) => import("./boundary").Field | undefined} field
+ * @property {(path: string, value: unknown, run?: string) => void} edit
+ * @property {(draft: import("./boundary").Draft) => void} replace
+ * @property {() => void} pause
+ * @property {() => void} undo
+ * @property {() => void} redo
+ * @property {(key: string, isOpen: boolean) => void} setOpen
+ * @property {() => void} reset
+ * @property {(file: File) => void} openFile
+ * @property {() => void} saveFile
+ * @property {(tag: string) => void} chooseLanguage
+ * @property {(theme: string) => void} chooseTheme
+ * @property {() => void} redraw
+ */
+
+/** @type {Record<string, import("./text/charts.en.js").ChartText>} */
+const CHART_TEXTS = { en: chartsEn, 'zh-CN': chartsZhCN };
+
+/** The narrowest and the widest a chart is drawn. */
+const CHART_WIDTHS = { least: 280, most: 1920 };
+
+/** Widths of the comparison table, in pixels, as styles/vendors.css has them. */
+const NARROW = 704;
+const QUESTION_WIDTH = 208;
+const COLUMN_WIDTH = 152;
+
+/**
+ * @param {HTMLElement} body
+ * @param {Model} model
+ */
+export function createView(body, model) {
+  const settings = h('div');
+  const verdict = h('div');
+  const picture = h('div', { class: 'picture-place' });
+  const inputs = h('div', { class: 'inputs' });
+  const why = h('div');
+  const toast = toastView({
+    undo() {
+      model.undo();
+      wantedId = 'redo';
+    },
+    dismiss: () => focusId('undo'),
+  });
+  fill(body, h('div', { class: 'top' }, settings), verdict, picture, inputs, why, toast.node);
+  body.addEventListener('keydown', undoByKey);
+
+  let width = 0;
+  const measure = measureWithin(body);
+  const observer = new ResizeObserver(([entry]) => {
+    const now = chartWidth(entry.contentRect.width);
+    if (now !== width) {
+      width = now;
+      model.redraw();
+    }
+  });
+  observer.observe(picture);
+  width = chartWidth(picture.getBoundingClientRect().width);
+
+  /** @type {ReturnType<typeof build> | null} */
+  let built = null;
+  let builtFor = '';
+  /** @type {Form | null} */
+  let form = null;
+  let formFor = '';
+  let formatOf = '';
+  let format = makeFormat(model.language, '');
+  /** @type {string | null} */
+  let wanted = null;
+
+  /** The button that takes the focus when the one that had it is gone. @type {string | null} */
+  let wantedId = null;
+
+  /** @typedef {{ business: import("./form/context.js").Control, vendors: import("./form/context.js").Control }} Form */
+
+  /** @type {import("./form/context.js").FormContext} */
+  const context = {
+    get text() {
+      return model.text;
+    },
+    field: model.field,
+    value: (path) => valueAt(model.draft, path),
+    issues: (path) => model.issues.filter((issue) => issue.path === path),
+    edit: model.edit,
+    pause: model.pause,
+    words: () => ({
+      currency: String(model.draft.currency ?? model.field('currency')?.default ?? ''),
+      unit: String(valueAt(model.draft, 'usage.unit') ?? ''),
+    }),
+    draft: () => model.draft,
+    replace: model.replace,
+    isOpen: (key) => model.open.has(key),
+    setOpen: model.setOpen,
+    focus(path) {
+      wanted = path;
+    },
+    focusId(id) {
+      wantedId = id;
+    },
+    report: () => model.report,
+    format: () => format,
+    tell: (message, undoable) => {
+      pendingMessage = { message, undoable };
+    },
+  };
+  /** A message about an edit is shown with the edit, which clears the one before. @type {{ message: string, undoable: boolean } | null} */
+  let pendingMessage = null;
+
+  return {
+    update,
+    /**
+     * @param {string} message
+     * @param {boolean} undoable
+     */
+    tell: (message, undoable) => toast.show(message, model.text, undoable),
+    clearMessage: toast.clear,
+  };
+
+  function update() {
+    const { text, report, issues, draft } = model;
+    setAttribute(body, 'lang', model.language);
+    setAttribute(body, 'data-stale', issues.length > 0 ? 'true' : null);
+    const money = `${model.language} ${report?.currency ?? ''}`;
+    if (money !== formatOf) {
+      formatOf = money;
+      format = makeFormat(model.language, report?.currency ?? '');
+    }
+    const settingsNow = `${model.language} ${model.theme}`;
+    const rows = `${structure(draft)} ${vendorsOf(draft).length} ${[...model.open].join(' ')}`;
+    const rebuild = built === null || builtFor !== settingsNow || form === null || formFor !== rows;
+    // Asking where things stand makes the browser lay the page out, so it is asked only when nodes are about to go.
+    const restore = rebuild ? keepPlace(body) : () => {};
+    if (built === null || builtFor !== settingsNow) {
+      builtFor = settingsNow;
+      built = build();
+      form = null;
+    }
+    if (form === null || formFor !== rows) {
+      formFor = rows;
+      form = {
+        business: businessForm(context, () => model.issues),
+        vendors: vendorForm(context, () => model.issues),
+      };
+      fill(inputs, built.tools.node, built.standing.node, form.business.node, form.vendors.node);
+    }
+    form.business.update();
+    form.vendors.update();
+    for (const node of inputs.querySelectorAll('[data-name]')) {
+      setText(
+        node,
+        String(
+          vendorsOf(draft)[Number(/** @type {HTMLElement} */ (node).dataset.name)]?.name ?? '',
+        ),
+      );
+    }
+    fitTable();
+    built.tools.update(model.canUndo, model.canRedo);
+    built.answer.update({ report, issues, draft, format, isExample: model.isExample });
+    built.standing.update(report, issues.length > 0, format);
+    if (report !== null) {
+      const chart = {
+        width,
+        locale: model.language,
+        text: CHART_TEXTS[model.language],
+        format,
+        currency: report.currency,
+        id: 'bars',
+        measure,
+      };
+      built.picture.update(report, chart);
+      built.why.update(report, chart);
+    }
+    restore();
+    if (pendingMessage !== null) toast.show(pendingMessage.message, text, pendingMessage.undoable);
+    pendingMessage = null;
+    if (wanted !== null) focusInput(wanted);
+    wanted = null;
+    if (wantedId !== null) focusId(wantedId);
+    wantedId = null;
+  }
+
+  function build() {
+    const { text } = model;
+    const parts = {
+      answer: answerView(text, goTo),
+      picture: pictureView(text, context),
+      why: whyView(text, context),
+      standing: standingView(text),
+      tools: scenarioTools(text, {
+        undo: model.undo,
+        redo: model.redo,
+        reset: model.reset,
+        open: model.openFile,
+        save: model.saveFile,
+      }),
+    };
+    fill(
+      settings,
+      settingTools(
+        text,
+        { language: model.language, theme: model.theme },
+        { language: model.chooseLanguage, theme: model.chooseTheme },
+      ),
+    );
+    fill(verdict, parts.answer.node);
+    fill(picture, parts.picture.node);
+    fill(
+      why,
+      parts.why.node,
+      h('span', { class: 'unseen', id: SLIDER_WORD }, text.widgets.slider),
+      h('span', { class: 'unseen', id: 'name-label' }, text.vendors.name),
+    );
+    return parts;
+  }
+
+  /**
+   * @param {string} id
+   */
+  function focusId(id) {
+    const found = body.querySelector(`#${id}`);
+    if (found instanceof HTMLElement) found.focus();
+  }
+
+  /** Lets the table scroll sideways, and be reached by keyboard to do so, where its columns do not fit. */
+  function fitTable() {
+    const scroller = inputs.querySelector('.scroller');
+    if (!(scroller instanceof HTMLElement)) return;
+    const vendors = vendorsOf(model.draft).length;
+    const needed = (width < NARROW ? 0 : QUESTION_WIDTH) + vendors * COLUMN_WIDTH;
+    const scrolls = needed > width;
+    scroller.classList.toggle('scrolls', scrolls);
+    setAttribute(scroller, 'tabindex', scrolls ? 0 : null);
+    setAttribute(scroller, 'role', scrolls ? 'group' : null);
+  }
+
+  /**
+   * Opens what hides an input and goes there.
+   * @param {string} path
+   */
+  function goTo(path) {
+    const group = groupOf(path);
+    wanted = path;
+    if (group === undefined) return model.redraw();
+    model.setOpen(`${path.startsWith('vendors[') ? 'vendor' : 'business'}:${group}`, true);
+  }
+
+  /**
+   * The input of a path, or of the nearest thing around it that is on the page.
+   * @param {string} path
+   */
+  function focusInput(path) {
+    for (let way = path; way !== ''; way = way.replace(/(\.?[^.[\]]+|\[\d+\])$/, '')) {
+      const found = inputs.querySelector(`[data-path="${CSS.escape(way)}"]`);
+      if (!(found instanceof HTMLElement)) continue;
+      found.focus();
+      if (found instanceof HTMLInputElement && found.type === 'text') found.select();
+      return;
+    }
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   */
+  function undoByKey(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    const target = event.composedPath()[0];
+    // In a text field the browser's own undo is what a person expects.
+    if (target instanceof HTMLInputElement && target.type === 'text') return;
+    event.preventDefault();
+    if (event.shiftKey) model.redo();
+    else model.undo();
+  }
+}
+
+/**
+ * @param {number} px
+ */
+function chartWidth(px) {
+  return Math.min(CHART_WIDTHS.most, Math.max(CHART_WIDTHS.least, Math.round(px)));
+}

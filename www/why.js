@@ -1,0 +1,113 @@
+/** Why it is so: cost over time, where the time goes, and the week against the desks. */
+
+import { chartSlot } from './chart-slot.js';
+import { costOverTime, costOverTimeTable } from './charts/over-time.js';
+import { whereTimeGoes, whereTimeGoesTable } from './charts/phases.js';
+import { weekPicture, weekPictureTable } from './charts/week.js';
+import { h, setAttribute } from './dom.js';
+
+/**
+ * @typedef {import("./boundary").Report} Report
+ * @typedef {import("./charts/view.js").View} View
+ */
+
+const BY_COST = 'phases:cost';
+
+/**
+ * @param {import("./text/index.js").Text} text
+ * @param {{ isOpen: (key: string) => boolean, setOpen: (key: string, open: boolean) => void }} ui
+ */
+export function whyView(text, ui) {
+  /** @type {{ report: Report, view: View } | null} */
+  let now = null;
+  /**
+   * @param {string} id
+   * @param {(report: Report, view: View) => Element} make
+   */
+  const made = (id, make) => () =>
+    now === null ? h('div') : make(now.report, { ...now.view, id });
+  const measure = () => (ui.isOpen(BY_COST) ? 'cost' : 'hours');
+
+  const choices = /** @type {const} */ (['hours', 'cost']).map((kind) => ({
+    kind,
+    node: h(
+      'button',
+      { type: 'button', onclick: () => ui.setOpen(BY_COST, kind === 'cost') },
+      text.why[kind],
+    ),
+  }));
+  const toggle = h(
+    'div',
+    { class: 'segments', role: 'group', 'aria-label': text.why.measure },
+    choices.map(({ node }) => node),
+  );
+  const readout = h('p', { class: 'readout hint' });
+
+  const time = chartSlot(
+    text,
+    {
+      key: 'time',
+      title: text.why.time,
+      draw: made('time', costOverTime),
+      table: made('time', costOverTimeTable),
+    },
+    ui,
+  );
+  const phases = chartSlot(
+    text,
+    {
+      key: 'phases',
+      title: text.why.phases,
+      tools: toggle,
+      draw: made('phases', (report, view) => whereTimeGoes(report, view, measure())),
+      table: made('phases', (report, view) => whereTimeGoesTable(report, view, measure())),
+    },
+    ui,
+    readout,
+  );
+  const week = chartSlot(
+    text,
+    {
+      key: 'week',
+      title: text.why.week,
+      draw: made('week', weekPicture),
+      table: made('week', weekPictureTable),
+    },
+    ui,
+  );
+  for (const type of ['pointerover', 'focusin', 'click'])
+    phases.place.addEventListener(type, readOut);
+
+  return {
+    node: h(
+      'section',
+      { class: 'why', 'aria-label': text.why.heading },
+      time.node,
+      phases.node,
+      week.node,
+      h('p', { class: 'hint convention' }, text.page.convention),
+    ),
+    /**
+     * @param {Report} report
+     * @param {View} view
+     */
+    update(report, view) {
+      now = { report, view };
+      for (const { kind, node } of choices)
+        setAttribute(node, 'aria-pressed', measure() === kind ? 'true' : 'false');
+      const inputs = [report, view.width, view.format];
+      const kind = `${view.width} ${report.vendors.length}`;
+      time.update(inputs, kind);
+      if (phases.update([...inputs, measure()], kind)) readout.textContent = '';
+      week.update(inputs, kind);
+    },
+  };
+
+  /**
+   * @param {Event} event
+   */
+  function readOut(event) {
+    const hit = /** @type {Element} */ (event.target).closest('[data-phase]');
+    if (hit !== null) readout.textContent = hit.getAttribute('aria-label') ?? '';
+  }
+}
