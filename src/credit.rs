@@ -9,6 +9,7 @@ mod fourier;
 
 pub use compound::CompoundPoisson;
 
+use crate::order::sorted;
 use crate::scenario::{PerSeverity, Severity, Sla, Vendor};
 use crate::week::{HOURS_PER_MONTH, SAME_HOUR};
 
@@ -59,7 +60,7 @@ pub fn steps(sla: &Sla) -> Vec<(f64, f64)> {
         .iter()
         .map(|tier| (HOURS_PER_MONTH * (1.0 - tier.below) + SAME_HOUR, tier.share.min(sla.cap)))
         .collect();
-    tiers.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    tiers = sorted(&tiers, |tier| tier.0);
     let mut highest = 0.0;
     tiers.retain(|&(_, share)| {
         let rises = share > highest;

@@ -3,12 +3,12 @@
 //! Every export is stateless. A mistake in the input is an answer, `{issues: […]}`; an exception is
 //! a defect of this program.
 
-use js_sys::{JSON, Object, Reflect};
+use js_sys::{Array, JSON, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::scenario::{Issue, Problem, Scenario, Value};
-use crate::{ENGINE, evaluate as evaluate_scenario};
+use crate::ENGINE;
+use crate::scenario::{Issue, MAX_DEPTH, MAX_VALUES, Problem, Scenario, Value};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
@@ -25,22 +25,20 @@ pub fn start() {
 #[wasm_bindgen(unchecked_return_type = "Answer<Report>")]
 #[must_use]
 pub fn evaluate(scenario: &JsValue) -> JsValue {
-    answer(read(scenario).and_then(|document| evaluate_scenario(&Scenario::read(&document)?)))
+    let report = Scenario::read(&read(scenario)).and_then(|scenario| crate::evaluate(&scenario));
+    answer(report.map(|report| to_js(&report)))
 }
 
 /// A scenario from the text of a JSON file: the document as written, once it is known to be one.
 #[wasm_bindgen(unchecked_return_type = "Answer<Scenario>")]
 #[must_use]
 pub fn parse(text: &str) -> JsValue {
-    let parsed = match JSON::parse(text) {
-        Ok(parsed) => read(&parsed),
+    let Ok(document) = JSON::parse(text) else {
         // Engines word where they stumbled in their own ways, so that is left unsaid.
-        Err(_) => {
-            let problem = Problem::MalformedJson { line: None, column: None };
-            Err(vec![Issue { path: String::new(), problem }])
-        }
+        let problem = Problem::MalformedJson { line: None, column: None };
+        return answer(Err(vec![Issue { path: String::new(), problem }]));
     };
-    answer(parsed.and_then(|document| Scenario::read(&document).map(|_| document)))
+    answer(Scenario::read(&read(&document)).map(|_| document))
 }
 
 /// Every input's range, default and unit.
@@ -57,16 +55,51 @@ pub fn engine_version() -> String {
     ENGINE.to_owned()
 }
 
-fn read(scenario: &JsValue) -> Result<Value, Vec<Issue>> {
-    serde_wasm_bindgen::from_value(scenario.clone()).map_err(|error| {
-        let problem = Problem::of_document(&error.to_string());
-        vec![Issue { path: String::new(), problem }]
-    })
+/// The document that a value holds. Cycles and shared parts unfold no further than its limits.
+fn read(value: &JsValue) -> Value {
+    let mut left = MAX_VALUES;
+    read_at(value, 0, &mut left)
 }
 
-fn answer<T: Serialize>(result: Result<T, Vec<Issue>>) -> JsValue {
+fn read_at(value: &JsValue, depth: usize, left: &mut usize) -> Value {
+    if *left == 0 {
+        return Value::TooLarge;
+    }
+    *left -= 1;
+    if value.is_null() || value.is_undefined() {
+        Value::Null
+    } else if let Some(flag) = value.as_bool() {
+        Value::Flag(flag)
+    } else if let Some(number) = value.as_f64() {
+        Value::Number(number)
+    } else if let Some(text) = value.as_string() {
+        Value::Text(text)
+    } else if depth == MAX_DEPTH {
+        Value::TooDeep
+    } else if let Some(items) = value.dyn_ref::<Array>() {
+        // One more than are left is enough to say that there are too many.
+        let within = items.iter().take(*left + 1);
+        Value::List(within.map(|item| read_at(&item, depth + 1, left)).collect())
+    } else if let Some(object) = value.dyn_ref::<Object>().filter(|_| !value.is_function()) {
+        let keys = Object::keys(object);
+        let mut fields = Vec::new();
+        for key in keys.iter().filter_map(|key| key.as_string()).take(*left + 1) {
+            // A getter that throws has no value.
+            let field = Reflect::get(value, &JsValue::from_str(&key)).unwrap_or(JsValue::NULL);
+            // JavaScript's way to say that a field is not there.
+            if !field.is_undefined() {
+                fields.push((key, read_at(&field, depth + 1, left)));
+            }
+        }
+        Value::Object(fields)
+    } else {
+        Value::Foreign
+    }
+}
+
+fn answer(result: Result<JsValue, Vec<Issue>>) -> JsValue {
     let (key, value) = match result {
-        Ok(value) => ("ok", to_js(&value)),
+        Ok(value) => ("ok", value),
         Err(issues) => ("issues", to_js(&issues)),
     };
     let answer = Object::new();

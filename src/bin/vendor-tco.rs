@@ -95,11 +95,8 @@ fn parse(text: &str) -> Result<Value, Issue> {
     // Editors of some systems put a byte order mark before the text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| {
-        let problem = if error.is_data() {
-            Problem::of_document(&error.to_string())
-        } else {
-            Problem::MalformedJson { line: Some(error.line()), column: Some(error.column()) }
-        };
+        let problem =
+            Problem::MalformedJson { line: Some(error.line()), column: Some(error.column()) };
         Issue { path: String::new(), problem }
     })
 }

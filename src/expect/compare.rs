@@ -1,6 +1,7 @@
 //! Vendors side by side: ranking, verdict, break-even revenue, where running totals cross.
 
 use super::report::{BreakEven, Crossing, VendorReport, Verdict};
+use crate::order::ascending;
 use crate::scenario::bounds::REVENUE_PER_HOUR;
 
 /// Totals this close, relative to the larger, are equal where both are closed forms.
@@ -12,9 +13,7 @@ const SAME_NUMERIC: f64 = 1e-3;
 const SAME_SLOPE: f64 = 1e-12;
 
 pub(super) fn ranking(vendors: &[VendorReport]) -> Vec<usize> {
-    let mut ranking: Vec<usize> = (0..vendors.len()).collect();
-    ranking.sort_by(|&a, &b| vendors[a].total.total_cmp(&vendors[b].total));
-    ranking
+    ascending(vendors, |vendor| vendor.total)
 }
 
 fn same(a: f64, b: f64, tolerance: f64) -> bool {

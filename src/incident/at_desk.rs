@@ -15,7 +15,10 @@ use super::Incident;
 use super::calendar::Calendar;
 use super::outcomes::OUTCOMES;
 use super::work::Work;
-use crate::week::{CLOCK_YEAR, DeskClock, Moment, Opening, SAME_HOUR, WEEKS_PER_CLOCK_YEAR};
+use crate::order::sorted;
+use crate::week::{
+    CLOCK_YEAR, DeskClock, HOURS_PER_WEEK, Moment, Opening, SAME_HOUR, WEEKS_PER_CLOCK_YEAR,
+};
 
 /// Amounts of work for which what is sampled is sampled, evenly among the incidents': a whole number
 /// for each week, so that every week weighs the same.
@@ -24,11 +27,10 @@ const SAMPLED: usize = 5 * WEEKS_PER_CLOCK_YEAR as usize;
 /// that any 52 of them meet all weeks.
 const NEXT_WEEK: usize = 33;
 const GOLDEN: f64 = 0.618_033_988_749_894_9;
-/// Starts sampled in each open stretch.
-const OPEN_STARTS: usize = 8;
-/// Openings that work is followed from; where a desk has more, a few that follow one another count
-/// as one. They are then minutes apart.
-const MOST_OPENINGS: usize = 600;
+/// Steps from opening to opening that work is followed over, at most. Where a desk opens so often
+/// that there would be more, a few openings in a row, each a fraction of that work apart, count as
+/// the one in their middle.
+const MOST_STEPS: usize = 2_000_000;
 
 /// Means over the start and the work, from the report on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,7 +62,8 @@ impl AtDesk {
         calendar: &Calendar,
     ) -> Self {
         let mut average = Self::default();
-        if incident.resolution() == 0.0 {
+        // Nothing is waited for where there is nothing to do.
+        if incident.resolution() <= SAME_HOUR {
             return average;
         }
         let detection = incident.detection;
@@ -120,18 +123,23 @@ impl AtDesk {
             years += whole;
             work.total - whole * year
         });
-        let rest = Survival::new(rest.collect());
+        let rest = Survival::new(&rest.collect::<Vec<_>>());
         #[allow(clippy::cast_precision_loss)]
         let mean_years = years / works.len() as f64;
         self.waiting += probability * mean_years * closed_per_year;
         self.earned_waiting += probability * mean_years * earned_closed_per_year;
 
-        let together = reports.len().div_ceil(MOST_OPENINGS);
-        for (group, first) in reports.chunks(together).zip((0..).step_by(together)) {
+        let longest = rest.longest();
+        let within = reports.partition_point(|reports| reports.opening.opens.worked < longest);
+        let together = (reports.len() * (within + 1)).div_ceil(MOST_STEPS);
+        for group in 0..reports.len().div_ceil(together) {
+            let first = group * together;
+            let group = &reports[first..(first + together).min(reports.len())];
             let probability: f64 = group.iter().map(|reports| reports.while_closed).sum();
-            let from = group[0].opening.opens.worked;
-            let this_year = reports[first + 1..].iter().map(|next| (next, 0.0));
-            let next_year = reports[..=first].iter().map(|next| (next, year));
+            let middle = first + group.len() / 2;
+            let from = reports[middle].opening.opens.worked;
+            let this_year = reports[middle + 1..].iter().map(|next| (next, 0.0));
+            let next_year = reports[..=middle].iter().map(|next| (next, year));
             for (next, years_on) in this_year.chain(next_year) {
                 let more = rest.above(next.opening.opens.worked + years_on - from + SAME_HOUR);
                 if more == 0.0 {
@@ -166,41 +174,33 @@ impl AtDesk {
         let earned_per_hour = desk.earned_per_year() / desk.worked_per_year();
         self.earned_at_work += incident.work() * earned_per_hour;
 
-        let open: f64 = reports.iter().map(|reports| reports.while_open).sum();
-        let evenly = open / desk.worked_per_year();
-        let weeks = by_week(reports);
+        let hours = if calendar.is_even() {
+            Vec::new()
+        } else {
+            open_hours(reports, incident.detection, desk, calendar)
+        };
+        let openings = by_week(reports, |reports| reports.opening.opens.t);
+        let hours = by_week(&hours, |hour| hour.from);
         #[allow(clippy::cast_precision_loss)]
-        let visits = (SAMPLED / WEEKS_PER_CLOCK_YEAR as usize) as f64;
+        let visits = (SAMPLED / openings.len()) as f64;
         for (i, worked) in parts(works).into_iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
-            let shift = (i as f64 * GOLDEN).fract();
-            for reports in weeks[i * NEXT_WEEK % weeks.len()] {
+            let week = i * NEXT_WEEK % openings.len();
+            for reports in openings[week] {
                 let opens = &reports.opening.opens;
                 let end = desk.when(opens.worked + worked, revenue);
                 let differs = end.earned - opens.earned - worked * earned_per_hour;
                 self.earned_at_work += reports.while_closed / visits * differs;
-                if calendar.is_even() {
-                    continue;
-                }
-                let length = reports.opening.close - opens.t;
-                #[allow(clippy::cast_precision_loss)]
-                let starts: [f64; OPEN_STARTS] = std::array::from_fn(|n| {
-                    opens.t + length * ((n as f64 + shift) / OPEN_STARTS as f64)
-                });
-                let densities = starts.map(|t| calendar.start_density(t - incident.detection));
-                let all = densities.iter().sum::<f64>().max(f64::MIN_POSITIVE);
-                for (t, density) in starts.into_iter().zip(densities) {
-                    let from = desk.at(t, revenue);
-                    let end = desk.when(from.worked + worked, revenue);
-                    let met = Self::between(&from, &end, calendar);
-                    let leaning = reports.while_open * density / all;
-                    #[allow(clippy::cast_precision_loss)]
-                    let even = evenly * length / OPEN_STARTS as f64;
-                    let more = (leaning - even) / visits;
-                    self.waiting += more * met.waiting;
-                    self.earned_waiting += more * met.earned_waiting;
-                    self.earned_at_work += more * (met.earned_at_work - worked * earned_per_hour);
-                }
+            }
+            #[allow(clippy::cast_precision_loss)]
+            let shift = (i as f64 * GOLDEN).fract();
+            for hour in hours[week] {
+                let from = desk.at(hour.from + shift * hour.length, revenue);
+                let end = desk.when(from.worked + worked, revenue);
+                let met = Self::between(&from, &end, calendar);
+                let more = hour.leaning / visits;
+                self.waiting += more * met.waiting;
+                self.earned_waiting += more * met.earned_waiting;
+                self.earned_at_work += more * (met.earned_at_work - worked * earned_per_hour);
             }
         }
     }
@@ -231,13 +231,43 @@ impl Reports {
     }
 }
 
-/// The openings of each week, by when the desk opens.
-fn by_week(reports: &[Reports]) -> Vec<&[Reports]> {
+/// An hour of the desk, in which the density of starts is constant, or a part of one.
+struct OpenHour {
+    from: f64,
+    length: f64,
+    /// The probability of a report, less what it were if reports were even over desk hours.
+    leaning: f64,
+}
+
+fn open_hours(
+    reports: &[Reports],
+    detection: f64,
+    desk: &DeskClock,
+    calendar: &Calendar,
+) -> Vec<OpenHour> {
+    let open: f64 = reports.iter().map(|reports| reports.while_open).sum();
+    let evenly = open / desk.worked_per_year();
+    let mut hours = Vec::new();
+    for Reports { opening, .. } in reports {
+        let mut from = opening.opens.t;
+        while from < opening.close {
+            let next = calendar.revenue.next_hour(from - detection) + detection;
+            let length = next.min(opening.close) - from;
+            let density = calendar.start_density(from + length / 2.0 - detection);
+            hours.push(OpenHour { from, length, leaning: (density - evenly) * length });
+            from = next;
+        }
+    }
+    hours
+}
+
+/// What there is in each week of the year, from a list in order of time.
+fn by_week<T>(list: &[T], time: impl Fn(&T) -> f64) -> Vec<&[T]> {
     let first = |week: u32| {
-        let monday = f64::from(week) * (CLOCK_YEAR / f64::from(WEEKS_PER_CLOCK_YEAR));
-        reports.partition_point(|reports| reports.opening.opens.t < monday)
+        let monday = f64::from(week) * HOURS_PER_WEEK;
+        list.partition_point(|item| time(item) < monday)
     };
-    (0..WEEKS_PER_CLOCK_YEAR).map(|week| &reports[first(week)..first(week + 1)]).collect()
+    (0..WEEKS_PER_CLOCK_YEAR).map(|week| &list[first(week)..first(week + 1)]).collect()
 }
 
 /// The mean work of [`SAMPLED`] equal parts of a sample in order.
@@ -270,8 +300,8 @@ struct Survival {
 const BUCKET_SHIFT: u32 = 45;
 
 impl Survival {
-    fn new(mut sample: Vec<f64>) -> Self {
-        sample.sort_unstable_by(f64::total_cmp);
+    fn new(sample: &[f64]) -> Self {
+        let sample = sorted(sample, |x| *x);
         let buckets = sample.last().map_or(0, |last| Self::bucket(*last) + 1);
         let mut first = Vec::with_capacity(buckets + 1);
         let mut place: u16 = 0;
@@ -282,6 +312,11 @@ impl Survival {
             first.push(place);
         }
         Self { sorted: sample, first }
+    }
+
+    /// The largest value.
+    fn longest(&self) -> f64 {
+        self.sorted.last().copied().unwrap_or(0.0)
     }
 
     /// The bucket of a value; all below 2⁻²⁰ h share the first.

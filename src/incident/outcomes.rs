@@ -7,7 +7,7 @@ use super::at_desk::AtDesk;
 use super::calendar::Calendar;
 use super::work::{Work, sample};
 use super::{Incident, Phases};
-use crate::week::{DeskClock, RevenueWeek};
+use crate::week::{DeskClock, RevenueWeek, SAME_HOUR};
 
 /// Outcomes in a table, a power of two.
 pub const OUTCOMES: usize = 4096;
@@ -92,7 +92,7 @@ impl Outcomes {
             let reported = start + incident.detection;
             let report = desk.at(reported, revenue);
             // Without any work an incident ends with its report, though the desk be closed.
-            let end = if work.total > 0.0 {
+            let end = if work.total > SAME_HOUR {
                 desk.when(report.worked + work.total, revenue)
             } else {
                 report
@@ -116,7 +116,9 @@ impl Outcomes {
             at_work.response += next(work.response);
             at_work.messages += next(incident.messages);
             at_work.repair += next(work.repair);
-            at_work.rework += end.earned - before.earned;
+            if work.later > 0.0 {
+                at_work.rework += end.earned - before.earned;
+            }
         }
         if !revenue.is_flat() {
             let all = at_work.total();

@@ -3,6 +3,7 @@
 use super::Incident;
 use super::lognormal::Strata;
 use super::outcomes::{OUTCOMES, middle};
+use crate::order::sorted;
 
 /// Generating vector of the rank-1 lattice of a first round: in coordinate j, incident i has
 /// stratum (i·zⱼ + shift) mod [`OUTCOMES`]. Each coordinate runs through every stratum once, and
@@ -60,7 +61,7 @@ pub(super) fn sample(incident: &Incident, strata: &Strata) -> Vec<Work> {
     let mut left: Vec<(usize, u16)> = (0..OUTCOMES).map(|i| (i, 0)).collect();
     for round in 2.. {
         if round <= LAST_SORTED_ROUND {
-            left.sort_unstable_by(|(a, _), (b, _)| works[*a].total.total_cmp(&works[*b].total));
+            left = sorted(&left, |(i, _)| works[*i].total);
         }
         if round == 2 {
             for (rank, (_, rounds_of_it)) in left.iter_mut().enumerate() {
@@ -82,8 +83,7 @@ pub(super) fn sample(incident: &Incident, strata: &Strata) -> Vec<Work> {
             works[i].total += later;
         }
     }
-    works.sort_unstable_by(|a, b| a.total.total_cmp(&b.total));
-    works
+    sorted(&works, |work| work.total)
 }
 
 /// How many rounds an incident takes, by stratum of the geometric distribution of mean 1/φ.

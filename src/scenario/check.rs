@@ -1,6 +1,6 @@
 //! Document → scenario, field by field in the order of the document.
 
-use super::bounds::{self, Number};
+use super::bounds::{self, List, Number};
 use super::document::Value;
 use super::issue::{Issue, Problem};
 use super::read::{Issues, Node, Object};
@@ -18,7 +18,13 @@ impl Scenario {
     /// Every mistake in the document, each with its path, up to [`super::MAX_ISSUES`] of them.
     pub fn read(document: &Value) -> Result<Self, Vec<Issue>> {
         let mut issues = Issues::default();
-        let scenario = scenario(document, &mut issues);
+        let root = Node::root(document);
+        if !matches!(document, Value::Object(_)) {
+            // What is no object lacks every field, which goes without saying.
+            root.object(&mut issues);
+            return Err(issues.into_vec());
+        }
+        let scenario = scenario(root, &mut issues);
         if issues.count() == 0 { Ok(scenario) } else { Err(issues.into_vec()) }
     }
 }
@@ -29,8 +35,8 @@ fn narrow(whole: f64) -> u32 {
     whole as u32
 }
 
-fn scenario(document: &Value, issues: &mut Issues) -> Scenario {
-    let mut o = Node::root(document).object(issues);
+fn scenario(root: Node, issues: &mut Issues) -> Scenario {
+    let mut o = root.object(issues);
     o.number(&bounds::VERSION, issues);
     let title = o.text(&bounds::TITLE, issues);
     let currency = currency(&mut o, issues);
@@ -151,8 +157,9 @@ fn price(node: Node, issues: &mut Issues) -> Price {
     let monthly = o.number(&bounds::MONTHLY, issues);
 
     let mut usage = o.field("usage").object(issues);
-    let usage_tiers = usage.items(&bounds::USAGE_TIERS, issues);
-    let usage_tiers = tiers(usage_tiers, &bounds::USAGE_UP_TO, &bounds::UNIT_PRICE, issues);
+    let usage_tiers = usage.field(bounds::USAGE_TIERS.path);
+    let [up_to, price] = [&bounds::USAGE_UP_TO, &bounds::UNIT_PRICE];
+    let usage_tiers = tiers(&usage_tiers, &bounds::USAGE_TIERS, up_to, price, issues);
     let included = usage.number(&bounds::INCLUDED, issues);
     let usage_mode =
         [TierMode::Graduated, TierMode::Volume][usage.choice(&bounds::USAGE_MODE, issues)];
@@ -164,8 +171,9 @@ fn price(node: Node, issues: &mut Issues) -> Price {
 
     let mut plan = o.field("support_plan").object(issues);
     let support_minimum = plan.number(&bounds::SUPPORT_MINIMUM, issues);
-    let support_tiers = plan.items(&bounds::SUPPORT_TIERS, issues);
-    let support_tiers = tiers(support_tiers, &bounds::SUPPORT_UP_TO, &bounds::SUPPORT_RATE, issues);
+    let support_tiers = plan.field(bounds::SUPPORT_TIERS.path);
+    let [up_to, rate] = [&bounds::SUPPORT_UP_TO, &bounds::SUPPORT_RATE];
+    let support_tiers = tiers(&support_tiers, &bounds::SUPPORT_TIERS, up_to, rate, issues);
     plan.finish(issues);
 
     let extras = o.items(&bounds::EXTRAS, issues).into_iter().map(|n| extra(n, issues)).collect();
@@ -184,8 +192,16 @@ fn price(node: Node, issues: &mut Issues) -> Price {
     }
 }
 
-fn tiers(nodes: Vec<Node>, up_to: &Number, rate: &Number, issues: &mut Issues) -> Vec<Tier> {
-    let last = nodes.len().saturating_sub(1);
+fn tiers(
+    node: &Node,
+    list: &List,
+    up_to: &Number,
+    rate: &Number,
+    issues: &mut Issues,
+) -> Vec<Tier> {
+    // The last one there is, even if it is one too many to be read.
+    let final_tier = node.count().saturating_sub(1);
+    let nodes = node.items(list, issues);
     let mut end = 0.0;
     let mut tiers = Vec::with_capacity(nodes.len());
     for (i, node) in nodes.into_iter().enumerate() {
@@ -194,8 +210,8 @@ fn tiers(nodes: Vec<Node>, up_to: &Number, rate: &Number, issues: &mut Issues) -
         let this_end = o.optional_number(up_to, issues);
         let path = o.field(up_to.path);
         match this_end {
-            Some(_) if i == last => issues.note(path.path(), Problem::UpToOnLast),
-            None if i != last => issues.note(path.path(), Problem::UpToMissing),
+            Some(_) if i == final_tier => issues.note(path.path(), Problem::UpToOnLast),
+            None if i != final_tier => issues.note(path.path(), Problem::UpToMissing),
             Some(got) if issues.count() == before => {
                 if got <= end {
                     issues.note(path.path(), Problem::NotRising { above: end, got });

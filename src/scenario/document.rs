@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -34,6 +34,10 @@ pub enum Value {
     Object(Vec<(String, Value)>),
     /// Something nested deeper than [`MAX_DEPTH`], left out.
     TooDeep,
+    /// Something beyond the first [`MAX_VALUES`], left out.
+    TooLarge,
+    /// Something that no JSON can hold, such as a function of a JavaScript host.
+    Foreign,
 }
 
 impl<'de> Deserialize<'de> for Value {
@@ -46,7 +50,9 @@ impl<'de> Deserialize<'de> for Value {
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null | Self::TooDeep => serializer.serialize_unit(),
+            Self::Null | Self::TooDeep | Self::TooLarge | Self::Foreign => {
+                serializer.serialize_unit()
+            }
             Self::Flag(flag) => serializer.serialize_bool(*flag),
             Self::Number(number) => serializer.serialize_f64(*number),
             Self::Text(text) => serializer.serialize_str(text),
@@ -62,8 +68,7 @@ impl Serialize for Value {
     }
 }
 
-/// Carries the depth down, and what is left of the size. A cyclic or hugely shared object of a
-/// JavaScript host would otherwise unfold for ever.
+/// Carries the depth down, and what is left of the size.
 #[derive(Clone, Copy)]
 struct Seed<'a> {
     depth: usize,
@@ -75,26 +80,27 @@ impl Seed<'_> {
         Self { depth: self.depth + 1, ..self }
     }
 
-    fn spend<E: Error>(self) -> Result<(), E> {
-        let left = self.left.get().checked_sub(1);
-        self.left.set(left.ok_or_else(|| E::custom(TOO_LARGE))?);
-        Ok(())
+    /// Why the next value is left out, if it is.
+    fn left_out(self) -> Option<Value> {
+        match self.left.get().checked_sub(1) {
+            None => return Some(Value::TooLarge),
+            Some(left) => self.left.set(left),
+        }
+        (self.depth > MAX_DEPTH).then_some(Value::TooDeep)
     }
 }
-
-/// The words by which [`super::parse`] recognises a document over [`MAX_VALUES`].
-pub(super) const TOO_LARGE: &str = "document too large";
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        self.spend()?;
-        if self.depth > MAX_DEPTH {
-            deserializer.deserialize_ignored_any(IgnoredAny)?;
-            return Ok(Value::TooDeep);
+        match self.left_out() {
+            Some(mark) => {
+                deserializer.deserialize_ignored_any(IgnoredAny)?;
+                Ok(mark)
+            }
+            None => deserializer.deserialize_any(self),
         }
-        deserializer.deserialize_any(self)
     }
 }
 

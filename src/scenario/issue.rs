@@ -7,8 +7,6 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::document::{MAX_VALUES, TOO_LARGE};
-
 /// One mistake.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Issue {
@@ -91,21 +89,14 @@ pub enum Problem {
 
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let path = if self.path.is_empty() { "scenario" } else { &self.path };
-        write!(f, "{path}: {}", self.problem)
-    }
-}
-
-impl Problem {
-    /// What is wrong with a document that would not go into a [`super::Value`], from the words of
-    /// the deserialiser, the only thing that it hands on.
-    #[must_use]
-    pub fn of_document(words: &str) -> Self {
-        if words.contains(TOO_LARGE) {
-            Self::TooLarge { max: MAX_VALUES }
-        } else {
-            Self::WrongType { expected: "a scenario document" }
+        if self.path.is_empty() {
+            return write!(f, "scenario: {}", self.problem);
         }
+        // A field's name is anybody's text: it must not break the line or steer a terminal.
+        for c in self.path.chars() {
+            if c.is_control() { write!(f, "{}", c.escape_default())? } else { write!(f, "{c}")? }
+        }
+        write!(f, ": {}", self.problem)
     }
 }
 

@@ -4,7 +4,7 @@
 //! no scenario.
 
 use super::bounds::{Flag, List, Number, Numbers, Text, Words};
-use super::document::{MAX_DEPTH, Value};
+use super::document::{MAX_DEPTH, MAX_VALUES, Value};
 use super::issue::{Issue, Problem};
 
 /// Most mistakes that are listed; a person reads them all at once.
@@ -57,6 +57,7 @@ impl<'a> Node<'a> {
     fn wrong_type(&self, expected: &'static str, issues: &mut Issues) {
         let problem = match self.value {
             Some(Value::TooDeep) => Problem::TooDeep { max: MAX_DEPTH },
+            Some(Value::TooLarge) => Problem::TooLarge { max: MAX_VALUES },
             _ => Problem::WrongType { expected },
         };
         issues.note(&self.path, problem);
@@ -134,6 +135,11 @@ impl<'a> Node<'a> {
             issues.note(&self.path, Problem::NotOneOf { options: input.options, got });
         }
         found
+    }
+
+    /// How many items the list here has.
+    pub(super) fn count(&self) -> usize {
+        if let Some(Value::List(items)) = self.value { items.len() } else { 0 }
     }
 
     pub(super) fn items(&self, input: &List, issues: &mut Issues) -> Vec<Node<'a>> {
@@ -283,7 +289,8 @@ impl<'a> Object<'a> {
             } else {
                 continue;
             };
-            let short: String = name.chars().take(60).collect();
+            let short: String =
+                if name.is_empty() { "\"\"".to_owned() } else { name.chars().take(60).collect() };
             let path = if self.path.is_empty() { short } else { format!("{}.{short}", self.path) };
             issues.note(&path, problem);
             // A hostile object may hold very many fields; what is beyond the limit is not listed.

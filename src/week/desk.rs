@@ -2,6 +2,7 @@
 
 use super::{CLOCK_YEAR, HOURS_PER_WEEK, RevenueWeek, SAME_HOUR, WEEKS_PER_CLOCK_YEAR};
 use super::{hours, whole};
+use crate::order::sorted;
 use crate::scenario::Desk;
 
 /// Hours from one moment to another.
@@ -215,16 +216,16 @@ fn local_week(desk: &Desk) -> Vec<Interval> {
             windows.push((midnight + window.from_hour, midnight + window.to_hour));
         }
     }
-    united(windows)
+    united(&windows)
 }
 
 fn open_in_clock_year(desk: &Desk) -> Vec<Interval> {
     let week = local_week(desk);
     let mondays = (0..WEEKS_PER_CLOCK_YEAR).map(|week| f64::from(week) * HOURS_PER_WEEK);
-    let open = mondays
+    let open: Vec<Interval> = mondays
         .flat_map(|monday| week.iter().map(move |&(from, to)| (monday + from, monday + to)))
         .collect();
-    let open = without(&united(open), &holidays(&desk.holiday_runs));
+    let open = without(&united(&open), &holidays(&desk.holiday_runs));
     turned(&open, -desk.utc_offset_hours, CLOCK_YEAR)
 }
 
@@ -234,14 +235,13 @@ fn holidays(runs: &[u32]) -> Vec<Interval> {
         let monday = hours(WEEKS_PER_CLOCK_YEAR as usize * k / runs.len()) * HOURS_PER_WEEK;
         (monday, monday + f64::from(days) * 24.0)
     });
-    turned(&united(closed.collect()), 0.0, CLOCK_YEAR)
+    turned(&united(&closed.collect::<Vec<_>>()), 0.0, CLOCK_YEAR)
 }
 
 /// The union, in order. Intervals that touch become one.
-fn united(mut intervals: Vec<Interval>) -> Vec<Interval> {
-    intervals.sort_by(|a, b| a.0.total_cmp(&b.0));
+fn united(intervals: &[Interval]) -> Vec<Interval> {
     let mut union: Vec<Interval> = Vec::with_capacity(intervals.len());
-    for (from, to) in intervals {
+    for (from, to) in sorted(intervals, |interval| interval.0) {
         match union.last_mut() {
             Some(last) if from <= last.1 + SAME_HOUR => last.1 = last.1.max(to),
             _ => union.push((from, to)),
@@ -284,5 +284,5 @@ fn turned(intervals: &[Interval], shift: f64, period: f64) -> Vec<Interval> {
             wrapped.push((0.0, from + length - period));
         }
     }
-    united(wrapped)
+    united(&wrapped)
 }

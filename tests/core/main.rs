@@ -1,6 +1,10 @@
 //! Tests of the core, by what they hold it against.
 
 mod cases;
+mod credits;
+mod documents;
 mod probe;
+mod properties;
+mod published;
 mod scenarios;
 mod simulated;

@@ -105,7 +105,8 @@ impl Setting {
         let local = local_minute(utc_minute, self.desk_offset);
         let day = local / 1440;
         let hour = float(local % 1440) / 60.0;
-        let within = |(days, from, to): &Window| days.contains(&(day % 7)) && hour >= *from && hour < *to;
+        let within =
+            |(days, from, to): &Window| days.contains(&(day % 7)) && hour >= *from && hour < *to;
         !holidays[day] && self.windows.iter().any(within)
     }
 

@@ -1,17 +1,22 @@
-import { en } from './en.js';
-import { zhCN } from './zh-CN.js';
-
-/** @typedef {typeof en} Text */
-
-/** The languages of the page, in the order of the switch. @type {Record<string, Text>} */
-export const LANGUAGES = { en, 'zh-CN': zhCN };
+/** The languages of the page. Nobody reads two at a time, so each is loaded when it is first shown. */
 
 /**
- * @param {string} locale
- * @returns {Text}
+ * @typedef {typeof import("./en.js").en} Text
+ *
+ * @typedef {object} Language
+ * @property {Text} text
+ * @property {import("../boundary").Draft} example the page's example, in its own names and currency
  */
-export function textFor(locale) {
-  return LANGUAGES[locale] ?? en;
+
+/** In the order of the switch, each by its own name. @type {Readonly<Record<string, string>>} */
+export const LANGUAGES = { en: 'English', 'zh-CN': '中文' };
+
+/**
+ * @param {string} tag
+ * @returns {Promise<Language>}
+ */
+export function loadLanguage(tag) {
+  return tag === 'zh-CN' ? import('./language.zh-CN.js') : import('./language.en.js');
 }
 
 /**
