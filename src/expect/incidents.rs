@@ -1,9 +1,9 @@
 //! What one incident of each severity costs at one vendor, at today's revenue.
 
-use crate::incident::{Calendar, Incident, Outcomes, Phases};
+use crate::credit;
+use crate::incident::{Calendar, Incident, Means, Phases, Sample};
 use crate::scenario::{Business, Event, PerSeverity, Scenario, Severity, Vendor};
 use crate::week::{DeskClock, HOURS_PER_YEAR, is_always_open};
-use crate::{credit, incident};
 
 /// Incidents of one severity. Where nothing but closed forms is asked for, there is no table.
 #[derive(Debug)]
@@ -16,8 +16,8 @@ pub(super) struct Expectation {
     pub(super) earned: Phases<f64>,
     /// Hours of mean revenue that are lost while it returns: half the ramp.
     pub(super) ramp: f64,
-    /// The table, where something needs it.
-    pub(super) outcomes: Option<Outcomes>,
+    /// The table of equally likely hours, where something needs it.
+    pub(super) outcomes: Option<Vec<f64>>,
     /// κ·impact: money lost for each money not earned.
     pub(super) loss: f64,
     /// Own engineers' cost per hour from the report on.
@@ -68,7 +68,7 @@ impl Expectation {
         };
         let lost = |&t: &f64| t + (event.revenue_factor - 1.0) * in_event(t);
         #[allow(clippy::cast_precision_loss)]
-        let mean = outcomes.hours.iter().map(lost).sum::<f64>() / outcomes.hours.len() as f64;
+        let mean = outcomes.iter().map(lost).sum::<f64>() / outcomes.len() as f64;
         self.loss * (mean + self.ramp)
     }
 
@@ -102,10 +102,15 @@ pub(super) fn expectations(
         if incident.desk.is_some() && per_year == 0.0 {
             return None;
         }
-        let outcomes = needs_table(scenario, vendor, severity, &incident, calendar)
-            .then(|| Outcomes::new(&incident, calendar));
         let business = &scenario.business;
-        let (hours, earned) = means(&incident, outcomes.as_ref(), calendar);
+        let needs_table = needs_table(scenario, vendor, severity);
+        let uneven = business.impact[severity] > 0.0 && !calendar.is_even();
+        let needs_sample = per_year > 0.0 && (needs_table || uneven || incident.desk.is_some());
+        let sample = needs_sample.then(|| Sample::new(&incident, calendar));
+        let outcomes = sample.as_ref().filter(|_| needs_table);
+        let outcomes = outcomes.map(|sample| sample.hours(&incident, calendar));
+        let means = sample.map(|sample| sample.means(&incident, calendar));
+        let Means { hours, earned } = means.unwrap_or_else(|| Means::closed_form(&incident));
         Some(Expectation {
             per_year,
             hours,
@@ -125,35 +130,11 @@ fn churn_per_hour(business: &Business, severity: Severity) -> f64 {
     audience.customers * audience.value * audience.churn_per_hour * business.impact[severity]
 }
 
-fn needs_table(
-    scenario: &Scenario,
-    vendor: &Vendor,
-    severity: Severity,
-    incident: &incident::Incident,
-    calendar: &Calendar,
-) -> bool {
+/// Whether anything asks for more than means.
+fn needs_table(scenario: &Scenario, vendor: &Vendor, severity: Severity) -> bool {
     let business = &scenario.business;
-    if vendor.incidents_per_year[severity] == 0.0 {
-        return false;
-    }
-    let loses_revenue = business.impact[severity] > 0.0;
-    incident.desk.is_some()
-        || loses_revenue && !calendar.is_even()
-        || loses_revenue && business.events.iter().any(has_incidents)
-        || credit::depends_on(vendor, severity)
-        || vendor.sla.counted[severity] && vendor.sla.min_minutes > 0.0
-}
-
-/// Mean hours and what is earned in them, by closed form as far as there is one.
-fn means(
-    incident: &Incident,
-    outcomes: Option<&Outcomes>,
-    calendar: &Calendar,
-) -> (Phases<f64>, Phases<f64>) {
-    match outcomes {
-        Some(outcomes) if incident.desk.is_some() => (outcomes.mean_hours, outcomes.mean_earned),
-        Some(outcomes) if !calendar.is_even() => (incident.hours_at_work(), outcomes.mean_earned),
-        // Incidents that start evenly over the week earn the mean, however long they are.
-        _ => (incident.hours_at_work(), incident.hours_at_work()),
-    }
+    vendor.incidents_per_year[severity] > 0.0
+        && (business.impact[severity] > 0.0 && business.events.iter().any(has_incidents)
+            || credit::depends_on(vendor, severity)
+            || vendor.sla.counted[severity] && vendor.sla.min_minutes > 0.0)
 }

@@ -254,9 +254,7 @@ impl<'a> Costs<'a> {
         if sla.credits.is_empty() {
             return;
         }
-        let hours = PerSeverity::from_fn(|s| {
-            self.severities[s].as_ref()?.outcomes.as_ref().map(|table| table.hours.as_slice())
-        });
+        let hours = PerSeverity::from_fn(|s| self.severities[s].as_ref()?.outcomes.as_deref());
         let downtime = credit::downtime(self.vendor, &hours);
         let MonthCredit { mean_share, probability } = credit::month_credit(sla, &downtime);
         let paid = mean_share * sla.claim_probability * sla.cash_value;
@@ -360,7 +358,7 @@ impl<'a> Costs<'a> {
             .filter_map(|s| self.severities[s].as_ref())
             .map(|e| match &e.outcomes {
                 Some(table) if sla.min_minutes > 0.0 => {
-                    e.per_year * credit::mean_counted_hours(sla, &table.hours)
+                    e.per_year * credit::mean_counted_hours(sla, table)
                 }
                 _ => e.per_year * e.open_hours(),
             })

@@ -22,7 +22,7 @@ use crate::week::{
 
 /// Amounts of work for which what is sampled is sampled, evenly among the incidents': a whole number
 /// for each week, so that every week weighs the same.
-const SAMPLED: usize = 5 * WEEKS_PER_CLOCK_YEAR as usize;
+const SAMPLED: usize = 2 * WEEKS_PER_CLOCK_YEAR as usize;
 /// From one to the next the week moves on by about the golden section of a year; coprime with 52, so
 /// that any 52 of them meet all weeks.
 const NEXT_WEEK: usize = 33;
@@ -67,10 +67,15 @@ impl AtDesk {
             return average;
         }
         let detection = incident.detection;
+        let mut known = KnownTimes::default();
         let reports: Vec<Reports> = desk
             .openings()
             .map(|opening| {
-                average.until_open(&opening, detection, calendar);
+                let (from, opens) = (opening.closed_since, opening.opens.t);
+                let until_open =
+                    known.or_find(from, opens, || Self::until_open(&opening, detection, calendar));
+                average.waiting += until_open.waiting;
+                average.earned_waiting += until_open.earned_waiting;
                 Reports::new(opening, detection, calendar)
             })
             .collect();
@@ -84,16 +89,16 @@ impl AtDesk {
         average
     }
 
-    /// From a report in the closed time before an opening until then.
-    fn until_open(&mut self, opening: &Opening, detection: f64, calendar: &Calendar) {
+    /// From a report in the closed time before an opening until then, times its probability.
+    fn until_open(opening: &Opening, detection: f64, calendar: &Calendar) -> Self {
         let revenue = &calendar.revenue;
         let opens = opening.opens.t;
         let closed = opens - opening.closed_since;
+        let mut met = Self::default();
         if revenue.is_flat() {
-            let mean = closed * closed / 2.0 / CLOCK_YEAR;
-            self.waiting += mean;
-            self.earned_waiting += mean;
-            return;
+            met.waiting = closed * closed / 2.0 / CLOCK_YEAR;
+            met.earned_waiting = met.waiting;
+            return met;
         }
         // From hour to hour of the start's density, which is constant within.
         let until = revenue.earned_until(opens);
@@ -102,10 +107,11 @@ impl AtDesk {
             let next = (revenue.next_hour(t - detection) + detection).min(opens);
             let middle = f64::midpoint(t, next);
             let probability = calendar.start_density(middle - detection) * (next - t);
-            self.waiting += probability * (opens - middle);
-            self.earned_waiting += probability * (until - revenue.earned_until(middle));
+            met.waiting += probability * (opens - middle);
+            met.earned_waiting += probability * (until - revenue.earned_until(middle));
             t = next;
         }
+        met
     }
 
     /// The closed times that work meets which starts when the desk opens.
@@ -228,6 +234,26 @@ impl Reports {
             while_closed: calendar.start_probability(from - detection, opens - detection),
             while_open: calendar.start_probability(opens - detection, close - detection),
         }
+    }
+}
+
+/// What was found for closed times of the week so far: but for holidays every week has the same.
+#[derive(Default)]
+struct KnownTimes(Vec<(f64, f64, AtDesk)>);
+
+impl KnownTimes {
+    fn or_find(&mut self, from: f64, to: f64, find: impl FnOnce() -> AtDesk) -> AtDesk {
+        let of_week = from - (from / HOURS_PER_WEEK).floor() * HOURS_PER_WEEK;
+        let length = to - from;
+        let same = |(f, l, _): &&(f64, f64, AtDesk)| {
+            (f - of_week).abs() < SAME_HOUR && (l - length).abs() < SAME_HOUR
+        };
+        if let Some((_, _, known)) = self.0.iter().find(same) {
+            return *known;
+        }
+        let found = find();
+        self.0.push((of_week, length, found));
+        found
     }
 }
 

@@ -1,18 +1,21 @@
-//! The table of equally likely outcomes of an incident.
+//! What comes of a sample of incidents: the table of their hours, and their means by phase.
 //!
-//! One table for each vendor and severity serves the expectation, the distribution of SLA credits
+//! One sample for each vendor and severity serves the expectation, the distribution of SLA credits
 //! and the simulation, so that the three agree by construction.
 
 use super::at_desk::AtDesk;
 use super::calendar::Calendar;
 use super::work::{Work, sample};
 use super::{Incident, Phases};
-use crate::week::{DeskClock, RevenueWeek, SAME_HOUR};
+use crate::week::{DeskClock, SAME_HOUR};
 
-/// Outcomes in a table, a power of two.
+/// Incidents in a sample, a power of two.
 pub const OUTCOMES: usize = 4096;
 #[allow(clippy::cast_precision_loss)]
 pub(super) const OUTCOMES_F64: f64 = OUTCOMES as f64;
+/// One in so many incidents is followed from phase to phase, which tells how revenue splits among
+/// them; the sum is known better.
+const FOLLOWED: usize = 8;
 
 /// The middle of a stratum of 0..1.
 #[allow(clippy::cast_precision_loss)]
@@ -20,90 +23,121 @@ pub(super) fn middle(stratum: usize) -> f64 {
     (stratum as f64 + 0.5) / OUTCOMES_F64
 }
 
-/// Equally likely outcomes of an incident, those with the least work first.
+/// Equally likely incidents, those with the least work first.
 #[derive(Clone, Debug)]
-pub struct Outcomes {
-    /// T, hours from start to end.
-    pub hours: Vec<f64>,
-    /// What the business earns in those hours, in hours of its mean revenue, the ramp aside.
-    pub earned: Vec<f64>,
-    /// Mean hours by phase: closed forms, and the desk's waiting averaged over the start.
-    pub mean_hours: Phases<f64>,
-    /// Mean of what is earned, by phase, averaged over the start.
-    pub mean_earned: Phases<f64>,
+pub struct Sample {
+    works: Vec<Work>,
 }
 
-impl Outcomes {
-    /// The outcomes of incidents.
+/// Means by phase, over every start and all work.
+#[derive(Clone, Copy, Debug)]
+pub struct Means {
+    /// Hours.
+    pub hours: Phases<f64>,
+    /// What the business earns in them, in hours of its mean revenue.
+    pub earned: Phases<f64>,
+}
+
+impl Means {
+    /// The means where incidents are worked on at any hour and start evenly over the week: they
+    /// earn the mean, however long they are.
+    #[must_use]
+    pub fn closed_form(incident: &Incident) -> Self {
+        Self { hours: incident.hours_at_work(), earned: incident.hours_at_work() }
+    }
+}
+
+impl Sample {
+    /// A sample of incidents.
     #[must_use]
     pub fn new(incident: &Incident, calendar: &Calendar) -> Self {
-        let works = sample(incident, &calendar.strata(incident.sigma));
+        Self { works: sample(incident, &calendar.strata(incident.sigma)) }
+    }
+
+    /// The sample's hours from start to end, each from a start of its own: the table of equally
+    /// likely outcomes.
+    #[must_use]
+    pub fn hours(&self, incident: &Incident, calendar: &Calendar) -> Vec<f64> {
+        let Some(desk) = incident.desk else {
+            return self.works.iter().map(|work| incident.detection + work.total).collect();
+        };
+        let hours = |(work, start): (&Work, &f64)| {
+            let reported = start + incident.detection;
+            // Without any work an incident ends with its report, though the desk be closed.
+            let end = if work.total > SAME_HOUR {
+                desk.time_when(desk.at(reported, &calendar.revenue).worked + work.total)
+            } else {
+                reported
+            };
+            end - start
+        };
+        self.works.iter().zip(calendar.starts()).map(hours).collect()
+    }
+
+    /// The means of incidents.
+    #[must_use]
+    pub fn means(&self, incident: &Incident, calendar: &Calendar) -> Means {
         match incident.desk {
-            Some(desk) => Self::at_desk(incident, desk, &works, calendar),
-            None => Self::at_any_hour(incident, &works, calendar),
+            Some(desk) => self.means_at_desk(incident, desk, calendar),
+            None if calendar.is_even() => Means::closed_form(incident),
+            None => self.means_at_any_hour(incident, calendar),
         }
     }
 
-    fn at_any_hour(incident: &Incident, works: &[Work], calendar: &Calendar) -> Self {
-        let hours: Vec<f64> = works.iter().map(|work| incident.detection + work.total).collect();
-        let mean_hours = incident.hours_at_work();
-        if calendar.is_even() {
-            // Incidents spread evenly over the week earn the mean, however long they are. For a
-            // flat week that holds for each of them; otherwise each still has its own hours.
-            let earned = if calendar.revenue.is_flat() {
-                hours.clone()
-            } else {
-                earned_between(calendar, &hours)
-            };
-            return Self { hours, earned, mean_hours, mean_earned: mean_hours };
-        }
-        let earned = earned_between(calendar, &hours);
+    fn means_at_any_hour(&self, incident: &Incident, calendar: &Calendar) -> Means {
         let by = |h: f64| calendar.earned_after_start(h);
         let detection = by(incident.detection);
         let mut sums = Phases::default();
-        for work in works {
+        for work in &self.works {
             let taken_up = incident.detection + work.response;
             let answered = taken_up + incident.messages;
             let fixed = answered + work.repair;
-            let marks = [by(taken_up), by(answered), by(fixed), by(fixed + work.later)];
-            sums.response += marks[0] - detection;
-            sums.messages += marks[1] - marks[0];
-            sums.repair += marks[2] - marks[1];
-            sums.rework += marks[3] - marks[2];
+            let at_response = by(taken_up);
+            let at_answer = if incident.messages > 0.0 { by(answered) } else { at_response };
+            let at_fix = by(fixed);
+            sums.response += at_response - detection;
+            sums.messages += at_answer - at_response;
+            sums.repair += at_fix - at_answer;
+            if work.later > 0.0 {
+                sums.rework += by(fixed + work.later) - at_fix;
+            }
         }
-        let mut mean_earned = Phases { detection, ..Phases::default() };
-        mean_earned.add_times(1.0 / OUTCOMES_F64, &sums);
-        Self { hours, earned, mean_hours, mean_earned }
+        let mut earned = Phases { detection, ..Phases::default() };
+        earned.add_times(1.0 / OUTCOMES_F64, &sums);
+        Means { hours: incident.hours_at_work(), earned }
     }
 
-    fn at_desk(incident: &Incident, desk: &DeskClock, works: &[Work], calendar: &Calendar) -> Self {
-        let average = AtDesk::average(incident, desk, works, calendar);
-        let mean_hours = Phases { waiting: average.waiting, ..incident.hours_at_work() };
-        let starts = calendar.starts();
-        let revenue = &calendar.revenue;
-        let mut table = Self {
-            hours: Vec::with_capacity(OUTCOMES),
-            earned: Vec::with_capacity(OUTCOMES),
-            mean_hours,
-            mean_earned: mean_hours,
+    fn means_at_desk(&self, incident: &Incident, desk: &DeskClock, calendar: &Calendar) -> Means {
+        let average = AtDesk::average(incident, desk, &self.works, calendar);
+        let hours = Phases { waiting: average.waiting, ..incident.hours_at_work() };
+        if calendar.revenue.is_flat() {
+            return Means { hours, earned: hours };
+        }
+        let mut earned = Phases {
+            detection: calendar.earned_after_start(incident.detection),
+            waiting: average.earned_waiting,
+            ..Phases::default()
         };
+        let at_work = self.earned_at_work(incident, desk, calendar);
+        let all = at_work.total();
+        if all > 0.0 {
+            earned.add_times(average.earned_at_work / all, &at_work);
+        }
+        Means { hours, earned }
+    }
+
+    /// What is earned while the desk works, by phase, in a part of the sample.
+    fn earned_at_work(
+        &self,
+        incident: &Incident,
+        desk: &DeskClock,
+        calendar: &Calendar,
+    ) -> Phases<f64> {
+        let revenue = &calendar.revenue;
         let mut at_work = Phases::default();
-        for (work, &start) in works.iter().zip(starts) {
-            let reported = start + incident.detection;
-            let report = desk.at(reported, revenue);
-            // Without any work an incident ends with its report, though the desk be closed.
-            let end = if work.total > SAME_HOUR {
-                desk.when(report.worked + work.total, revenue)
-            } else {
-                report
-            };
-            table.hours.push(end.t - start);
-            if revenue.is_flat() {
-                table.earned.push(end.t - start);
-                continue;
-            }
-            table.earned.push(revenue.earned_until(end.t) - revenue.earned_until(start));
-            let mut before = report;
+        let followed = self.works.iter().zip(calendar.starts()).skip(FOLLOWED / 2);
+        for (work, start) in followed.step_by(FOLLOWED) {
+            let mut before = desk.at(start + incident.detection, revenue);
             let mut next = |hours: f64| {
                 if hours == 0.0 {
                     return 0.0;
@@ -116,31 +150,8 @@ impl Outcomes {
             at_work.response += next(work.response);
             at_work.messages += next(incident.messages);
             at_work.repair += next(work.repair);
-            if work.later > 0.0 {
-                at_work.rework += end.earned - before.earned;
-            }
+            at_work.rework += next(work.later);
         }
-        if !revenue.is_flat() {
-            let all = at_work.total();
-            table.mean_earned = Phases {
-                detection: calendar.earned_after_start(incident.detection),
-                waiting: average.earned_waiting,
-                ..Phases::default()
-            };
-            // The average over all starts is surer of the sum than the table, which splits it.
-            let share = if all > 0.0 { average.earned_at_work / all } else { 0.0 };
-            table.mean_earned.add_times(share, &at_work);
-        }
-        table
+        at_work
     }
-}
-
-/// What is earned in outcomes of so many hours, each from a start of its own.
-fn earned_between(calendar: &Calendar, hours: &[f64]) -> Vec<f64> {
-    let starts = calendar.starts();
-    let revenue: &RevenueWeek = &calendar.revenue;
-    let earned = |(&start, hours): (&f64, &f64)| {
-        revenue.earned_until(start + hours) - revenue.earned_until(start)
-    };
-    starts.iter().zip(hours).map(earned).collect()
 }

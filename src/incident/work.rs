@@ -55,27 +55,21 @@ pub(super) fn sample(incident: &Incident, strata: &Strata) -> Vec<Work> {
         })
         .collect();
     let rounds = rounds_by_stratum(incident.first_time_fix_rate);
-    // Who comes to a later round, and what that takes, is dealt out in the order of the work so
-    // far, so that it is spread evenly over it (array-RQMC: L'Ecuyer, Lécot & Tuffin, Oper. Res.
-    // 56, 2008).
-    let mut left: Vec<(usize, u16)> = (0..OUTCOMES).map(|i| (i, 0)).collect();
+    let mut left: Vec<usize> = (0..OUTCOMES).collect();
     for round in 2.. {
-        if round <= LAST_SORTED_ROUND {
-            left = sorted(&left, |(i, _)| works[*i].total);
-        }
-        if round == 2 {
-            for (rank, (_, rounds_of_it)) in left.iter_mut().enumerate() {
-                *rounds_of_it = rounds[(rank * LATTICE[ROUNDS] + SHIFT) % OUTCOMES];
-            }
-        }
-        left.retain(|(_, rounds_of_it)| *rounds_of_it >= round);
+        left.retain(|&i| rounds[stratum(i, ROUNDS)] >= round);
         if left.is_empty() {
             break;
+        }
+        // What a later round takes is dealt out in the order of the work so far, so that it is
+        // spread evenly over it (array-RQMC: L'Ecuyer, Lécot & Tuffin, Oper. Res. 56, 2008).
+        if round <= LAST_SORTED_ROUND {
+            left = sorted(&left, |&i| works[i].total);
         }
         let count = left.len();
         let [of_response, of_repair] =
             PLASTIC.map(|step| coprime(count, (f64::from(round) * step).fract()));
-        for (k, &(i, _)) in left.iter().enumerate() {
+        for (k, &i) in left.iter().enumerate() {
             let later = incident.messages
                 + incident.response * strata.mean_of(k * of_response % count, count)
                 + incident.repair * strata.mean_of((k * of_repair + count / 2) % count, count);

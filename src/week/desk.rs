@@ -150,6 +150,21 @@ impl DeskClock {
     /// year. Work that ends at closing time ends there.
     #[must_use]
     pub fn when(&self, worked: f64, revenue: &RevenueWeek) -> Moment {
+        let (years, stretch, t) = self.place(worked);
+        let earned = stretch.earned_before + (revenue.earned_until(t) - stretch.all_earned_before);
+        Moment { t: years * CLOCK_YEAR + t, worked, earned: years * self.earned_per_year + earned }
+    }
+
+    /// The time of that moment.
+    #[must_use]
+    pub fn time_when(&self, worked: f64) -> f64 {
+        let (years, _, t) = self.place(worked);
+        years * CLOCK_YEAR + t
+    }
+
+    /// The years that are over, the stretch and the time of the year at which so many desk hours
+    /// have passed.
+    fn place(&self, worked: f64) -> (f64, &Stretch, f64) {
         let mut years = (worked / self.worked_per_year).floor();
         let mut in_year = worked - years * self.worked_per_year;
         if in_year <= SAME_HOUR && years > 0.0 {
@@ -164,9 +179,7 @@ impl DeskClock {
             place += 1;
         }
         let stretch = &self.stretches[place];
-        let t = stretch.open + (in_year - stretch.worked_before);
-        let earned = stretch.earned_before + (revenue.earned_until(t) - stretch.all_earned_before);
-        Moment { t: years * CLOCK_YEAR + t, worked, earned: years * self.earned_per_year + earned }
+        (years, stretch, stretch.open + (in_year - stretch.worked_before))
     }
 }
 

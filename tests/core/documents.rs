@@ -35,9 +35,8 @@ fn sparse(fields: Vec<Field>) -> BoxedStrategy<Json> {
 /// An object with all of the first fields, and each of the second there or absent.
 fn object(always: Vec<Field>, perhaps: Vec<Field>) -> BoxedStrategy<Json> {
     let there = always.into_iter().map(|(key, value)| (key, value.prop_map(Some).boxed()));
-    let either = perhaps.into_iter().map(|(key, value)| {
-        (key, prop::option::weighted(0.7, value).boxed())
-    });
+    let either =
+        perhaps.into_iter().map(|(key, value)| (key, prop::option::weighted(0.7, value).boxed()));
     let (keys, values): (Vec<_>, Vec<_>) = there.chain(either).unzip();
     values
         .prop_map(move |values| {
@@ -120,7 +119,11 @@ fn tiers(input: &'static List, up_to: &'static Number, rate: Field, reach: f64) 
         let mut end = 0.0;
         let tier = |(i, (width, rate)): (usize, (f64, Json))| {
             end += width * reach;
-            if i == last { json!({rate_key: rate}) } else { json!({key(up_to.path): end, rate_key: rate}) }
+            if i == last {
+                json!({rate_key: rate})
+            } else {
+                json!({key(up_to.path): end, rate_key: rate})
+            }
         };
         Json::from(tiers.into_iter().enumerate().map(tier).collect::<Vec<_>>())
     });
@@ -173,7 +176,12 @@ fn business() -> BoxedStrategy<Json> {
 
 fn price() -> BoxedStrategy<Json> {
     let usage = sparse(vec![
-        tiers(&bounds::USAGE_TIERS, &bounds::USAGE_UP_TO, within(&bounds::UNIT_PRICE, 0.0, 9.0), 1e4),
+        tiers(
+            &bounds::USAGE_TIERS,
+            &bounds::USAGE_UP_TO,
+            within(&bounds::UNIT_PRICE, 0.0, 9.0),
+            1e4,
+        ),
         within(&bounds::INCLUDED, 0.0, 1e4),
         words(&bounds::USAGE_MODE),
     ]);
@@ -290,11 +298,17 @@ fn vendor() -> BoxedStrategy<Json> {
             ),
             (
                 "degradation",
-                sparse(vec![anywhere(&bounds::DEGRADATION_HOURS), anywhere(&bounds::DEGRADATION_IMPACT)]),
+                sparse(vec![
+                    anywhere(&bounds::DEGRADATION_HOURS),
+                    anywhere(&bounds::DEGRADATION_IMPACT),
+                ]),
             ),
             (
                 "uncertainty",
-                sparse(vec![anywhere(&bounds::INCIDENTS_UNCERTAINTY), anywhere(&bounds::TIMES_UNCERTAINTY)]),
+                sparse(vec![
+                    anywhere(&bounds::INCIDENTS_UNCERTAINTY),
+                    anywhere(&bounds::TIMES_UNCERTAINTY),
+                ]),
             ),
         ],
     )

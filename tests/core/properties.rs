@@ -48,11 +48,8 @@ fn lines_sum_to_totals(vendor: &VendorReport, json: &Json) -> TestCaseResult {
     let (total, scale) = sums(&json["lines"]);
     close("total", vendor.total, total, scale)?;
     close("price + hidden", vendor.total, vendor.price + vendor.hidden, scale)?;
-    let price = lines.subscription
-        + lines.usage
-        + lines.support_plan
-        + lines.extras
-        + lines.switching;
+    let price =
+        lines.subscription + lines.usage + lines.support_plan + lines.extras + lines.switching;
     close("price", vendor.price, price, scale)?;
     let (months, months_scale) = sums(&json["monthly"]);
     close("monthly", months, vendor.total, scale.max(months_scale))?;
@@ -114,7 +111,8 @@ fn comparison_fits_totals(report: &Report) -> TestCaseResult {
     let verdict = &report.verdict;
     prop_assert_eq!(verdict.best, report.ranking[0]);
     prop_assert_eq!(verdict.runner_up, report.ranking.get(1).copied());
-    let cheapest = report.vendors.iter().all(|v| v.price >= report.vendors[verdict.lowest_price].price);
+    let cheapest =
+        report.vendors.iter().all(|v| v.price >= report.vendors[verdict.lowest_price].price);
     prop_assert!(cheapest);
     if let Some(next) = verdict.runner_up {
         let scale = total(next).abs() + total(verdict.best).abs();
@@ -126,7 +124,8 @@ fn comparison_fits_totals(report: &Report) -> TestCaseResult {
     prop_assert_eq!(report.break_even_revenue_per_hour.len(), pairs);
     for crossing in &report.crossings {
         let ahead = |month: usize| {
-            report.vendors[crossing.a].cumulative[month] - report.vendors[crossing.b].cumulative[month]
+            report.vendors[crossing.a].cumulative[month]
+                - report.vendors[crossing.b].cumulative[month]
         };
         let after = ahead(crossing.month - 1);
         let ahead_after = if after > 0.0 { crossing.b } else { crossing.a };
