@@ -1,7 +1,7 @@
 /** The verdict on the page: the sentence, what is worth knowing beside it, and what keeps it from being current. */
 
 import { fill, h, setAttribute, setText } from './dom.js';
-import { issueWords, placeWords } from './issues.js';
+import { counted, issueWords, placeWords } from './issues.js';
 import { partNodes, partText } from './parts.js';
 import { verdictNote, verdictSentence, warningSentences } from './verdict.js';
 
@@ -39,20 +39,21 @@ export function answerView(text, goTo) {
         report === null ? unanswered(issues, draft) : verdictSentence(report, text, format);
       const beside = report === null ? [] : verdictNote(report, text, format);
       const warned = report === null ? [] : warningSentences(report, text, format);
-      const places = issues.map((issue) => ({
+      const { listed, cut } = counted(issues);
+      const places = listed.map((issue) => ({
         path: issue.path,
         words:
           issue.path === ''
             ? issueWords(issue, undefined, undefined, text)
             : placeWords(issue.path, draft, text),
       }));
-      const key = JSON.stringify([said, beside, warned, places, report === null]);
+      const key = JSON.stringify([said, beside, warned, places, cut, report === null]);
       if (key === shown) return;
       shown = key;
       // A sentence that reads the same is not announced again.
       if (sentence.textContent !== partText(said)) fill(sentence, partNodes(said));
       setAttribute(node, 'data-stale', issues.length > 0 ? 'true' : null);
-      fill(note, issues.length > 0 ? toCheck(places, report !== null) : partNodes(beside));
+      fill(note, issues.length > 0 ? toCheck(places, cut, report !== null) : partNodes(beside));
       setAttribute(warnings, 'hidden', warned.length === 0);
       fill(
         warnings,
@@ -75,9 +76,10 @@ export function answerView(text, goTo) {
 
   /**
    * @param {{ path: string, words: string }[]} places
+   * @param {import("./boundary").Issue | undefined} cut
    * @param {boolean} stale
    */
-  function toCheck(places, stale) {
+  function toCheck(places, cut, stale) {
     const links = places
       .slice(0, MOST_LINKS)
       .map(({ path, words }) =>
@@ -88,6 +90,7 @@ export function answerView(text, goTo) {
         ),
       );
     const rest = places.length - links.length;
+    const more = cut ? issueWords(cut, undefined, undefined, text) : text.verdict.more(rest);
     return [
       h(
         'p',
@@ -96,7 +99,7 @@ export function answerView(text, goTo) {
         ' ',
         text.verdict.toCheck(places.length),
       ),
-      h('ul', { class: 'places' }, links, rest > 0 && h('li', null, text.verdict.more(rest))),
+      h('ul', { class: 'places' }, links, rest > 0 && h('li', null, more)),
     ];
   }
 }

@@ -1,13 +1,13 @@
 /** The loop of the page: an edit changes the draft, the core answers, and one frame draws form, verdict and pictures. */
 
 import { load } from './engine.js';
-import { exampleFor, isExample } from './examples.js';
+import { createExamples } from './examples.js';
 import { openFile, saveFile } from './state/files.js';
 import { createHistory } from './state/history.js';
 import { withValue } from './state/path.js';
 import { createShape } from './state/shape.js';
 import { restore, save } from './state/storage.js';
-import { textFor } from './text/index.js';
+import { loadLanguage } from './text/index.js';
 import { createView } from './view.js';
 
 /**
@@ -20,24 +20,32 @@ import { createView } from './view.js';
  * @property {string} theme
  */
 
+/** Writing to storage may take long, so it waits for a pause of so many milliseconds. */
+const SETTLED = 300;
+
 /**
  * @param {HTMLElement} body where the page is built
  * @param {Settings} settings
+ * @param {Promise<import("./text/index.js").Language>} words the language of these settings
  * @param {(settings: Settings) => void} onSettings the reader chose another language or appearance
  */
-export async function createApp(body, settings, onSettings) {
+export async function createApp(body, settings, words, onSettings) {
   let { language, theme } = settings;
+  /** The language that was asked for last; it is shown when it is loaded. */
+  let wanted = language;
   const kept = restore();
   let trapped = false;
-  const engine = await load({
+  const loading = load({
     onFailure() {
       trapped = true;
     },
   });
+  let [engine, { text, example }] = await Promise.all([loading, words]);
   const shape = createShape(engine.schema());
   const open = new Set(kept.open);
 
-  const example = exampleFor(language);
+  const examples = createExamples();
+  examples.add(example);
   const history = createHistory(shape.adopt(kept.draft) ?? example);
   /** @type {Report | null} */
   let report = null;
@@ -48,6 +56,8 @@ export async function createApp(body, settings, onSettings) {
   /** @type {Draft | null} */
   let evaluated = null;
   let frame = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let keeping;
 
   const before = shape.adopt(kept.complete);
   if (before !== null) evaluate(before);
@@ -61,7 +71,7 @@ export async function createApp(body, settings, onSettings) {
       return theme;
     },
     get text() {
-      return textFor(language);
+      return text;
     },
     get draft() {
       return history.present;
@@ -73,7 +83,7 @@ export async function createApp(body, settings, onSettings) {
       return issues;
     },
     get isExample() {
-      return isExample(history.present);
+      return examples.has(history.present);
     },
     get canUndo() {
       return history.canUndo;
@@ -105,21 +115,20 @@ export async function createApp(body, settings, onSettings) {
     },
     reset() {
       open.clear();
-      push(exampleFor(language));
-      view.tell(model.text.tools.resetDone, true);
+      push(example);
+      view.tell(text.tools.resetDone, true);
     },
     async openFile(file) {
-      const { draft, message } = await openFile(file, engine, shape, model.text);
+      const { draft, message } = await openFile(file, engine, shape, text);
       if (draft !== undefined) push(draft);
       view.tell(message, draft !== undefined);
     },
     saveFile() {
-      if (complete === history.present) saveFile(history.present, model.text);
-      else view.tell(model.text.tools.saveFirst, false);
+      if (complete === history.present) saveFile(history.present, text);
+      else view.tell(text.tools.saveFirst, false);
     },
-    chooseLanguage(tag) {
-      setLanguage(tag);
-      onSettings({ language, theme });
+    async chooseLanguage(tag) {
+      if (await setLanguage(tag)) onSettings({ language, theme });
     },
     chooseTheme(chosen) {
       theme = chosen;
@@ -135,8 +144,8 @@ export async function createApp(body, settings, onSettings) {
     /** @param {Settings} next set from outside */
     set(next) {
       theme = next.theme;
-      if (next.language !== language) setLanguage(next.language);
-      else changed();
+      setLanguage(next.language);
+      changed();
     },
     /** Draws what is still waiting, and keeps it, before the page goes away. */
     flush() {
@@ -144,17 +153,32 @@ export async function createApp(body, settings, onSettings) {
         cancelAnimationFrame(frame);
         draw();
       }
+      keep();
     },
   };
 
   /**
    * The example is told in the reader's language; the reader's own data never changes with it.
    * @param {string} tag
+   * @returns {Promise<boolean>} whether it is shown now
    */
-  function setLanguage(tag) {
-    if (isExample(history.present)) history.swap(exampleFor(tag));
+  async function setLanguage(tag) {
+    wanted = tag;
+    if (tag === language) return true;
+    const next = await loadLanguage(tag).catch(() => null);
+    if (tag !== wanted) return false;
+    if (next === null) {
+      view.tell(text.status.languageFailed, false);
+      return false;
+    }
+    ({ text } = next);
     language = tag;
+    const isExample = examples.has(history.present);
+    examples.add(next.example);
+    ({ example } = next);
+    if (isExample) history.swap(example);
     changed();
+    return true;
   }
 
   /**
@@ -175,8 +199,14 @@ export async function createApp(body, settings, onSettings) {
     frame = 0;
     if (history.present !== evaluated) evaluate(history.present);
     view.update();
-    if (trapped) view.tell(textFor(language).status.trapped, false);
+    if (trapped) view.tell(text.status.trapped, false);
     trapped = false;
+    clearTimeout(keeping);
+    keeping = setTimeout(keep, SETTLED);
+  }
+
+  function keep() {
+    clearTimeout(keeping);
     save({
       draft: model.isExample ? undefined : history.present,
       complete: complete === history.present || complete === null ? undefined : complete,

@@ -10,9 +10,13 @@ import { fill, h, setAttribute, setText } from './dom.js';
  * @property {() => Element} draw
  * @property {() => Element} table
  *
+ * @typedef {object} Switches
+ * @property {(key: string) => boolean} isOpen
+ * @property {(key: string, open: boolean) => void} setOpen
+ *
  * @param {import("./text/index.js").Text} text
  * @param {Slot} slot
- * @param {{ isOpen: (key: string) => boolean, setOpen: (key: string, open: boolean) => void }} ui
+ * @param {Switches} ui
  * @param {...(Node | undefined)} after what stands below the picture
  */
 export function chartSlot(text, { key, title, tools, draw, table }, ui, ...after) {

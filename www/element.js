@@ -2,8 +2,11 @@ import { createApp } from './app.js';
 import { fill, h } from './dom.js';
 import { restore } from './state/storage.js';
 import { styleSheets } from './styles/sheets.js';
-import { chooseLanguage, textFor } from './text/index.js';
+import { firstLanguage, loadLanguage } from './text/index.js';
 import { THEMES } from './toolbar.js';
+
+/** All that can be said when not even the words could be loaded. */
+const WITHOUT_WORDS = ['The calculator could not be loaded.', '计算程序没能加载成功。'];
 
 /**
  * `<vendor-tco lang="zh-CN" theme="dark">`. Without the attributes the reader's own choice holds, then the browser's.
@@ -19,10 +22,7 @@ export class VendorTco extends HTMLElement {
   #chosen = {};
 
   get language() {
-    const wanted = this.getAttribute('lang') ?? restore().language;
-    return (
-      this.#chosen.language ?? chooseLanguage([...(wanted ? [wanted] : []), ...navigator.languages])
-    );
+    return this.#chosen.language ?? firstLanguage(this);
   }
 
   get theme() {
@@ -44,16 +44,16 @@ export class VendorTco extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = styleSheets();
     const { language, theme } = this;
-    const text = textFor(language);
-    const body = h(
-      'div',
-      { class: 'body', lang: language },
-      h('p', { class: 'loading', role: 'status' }, text.status.loading),
-    );
+    const words = loadLanguage(language);
+    const body = h('div', { class: 'body', lang: language });
     root.append(body);
     this.#announce();
+    words.then(
+      ({ text }) => body.append(h('p', { class: 'loading', role: 'status' }, text.status.loading)),
+      () => {},
+    );
     try {
-      const app = await createApp(body, { language, theme }, (settings) => {
+      const app = await createApp(body, { language, theme }, words, (settings) => {
         this.#chosen = settings;
         this.#announce();
       });
@@ -61,14 +61,19 @@ export class VendorTco extends HTMLElement {
       return app;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
+      const told = await words.then(
+        ({ text: { status } }) => [status.failed, status.failedHint, status.failedWhy(reason)],
+        () => [...WITHOUT_WORDS, reason],
+      );
+      const [what, how, why] = told;
       fill(
         body,
         h(
           'div',
           { class: 'failure', role: 'alert' },
-          h('p', null, h('strong', null, text.status.failed)),
-          h('p', null, text.status.failedHint),
-          h('p', { class: 'hint' }, text.status.failedWhy(reason)),
+          h('p', null, h('strong', null, what)),
+          h('p', null, how),
+          h('p', { class: 'hint' }, why),
         ),
       );
       return null;

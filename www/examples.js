@@ -1,23 +1,29 @@
 /** What the page opens with: the same choice told in each language, in its own names and currency. */
 
-import english from '../examples/live-commerce.json';
-import chinese from '../examples/live-commerce.zh-CN.json';
+/** @typedef {import("./boundary").Draft} Draft */
 
-/** @type {Record<string, import("./boundary").Draft>} */
-const EXAMPLES = { en: english, 'zh-CN': chinese };
+export function createExamples() {
+  /** Those that were shown, with their text. @type {Map<Draft, string>} */
+  const shown = new Map();
+  /** @type {{ draft: Draft, is: boolean } | null} */
+  let last = null;
 
-/**
- * @param {string} language
- */
-export function exampleFor(language) {
-  return EXAMPLES[language] ?? EXAMPLES.en;
-}
-
-/**
- * @param {import("./boundary").Draft} draft
- */
-export function isExample(draft) {
-  if (Object.values(EXAMPLES).includes(draft)) return true;
-  const text = JSON.stringify(draft);
-  return Object.values(EXAMPLES).some((example) => JSON.stringify(example) === text);
+  return {
+    /** @param {Draft} example */
+    add(example) {
+      shown.set(example, JSON.stringify(example));
+      last = null;
+    },
+    /**
+     * Whether a draft says what an example says, though it came from a file or by undoing.
+     * @param {Draft} draft
+     */
+    has(draft) {
+      if (last?.draft !== draft) {
+        const is = shown.has(draft) || [...shown.values()].includes(JSON.stringify(draft));
+        last = { draft, is };
+      }
+      return last.is;
+    },
+  };
 }

@@ -1,29 +1,31 @@
 /** Numbers as the reader's language writes them. Amounts are rounded here and nowhere else. */
 
-import { textFor } from './text/index.js';
+import { numberFormat } from './intl.js';
 
 /**
  * @typedef {ReturnType<typeof makeFormat>} Format
  */
 
-/** Less than this is nothing; it comes from rounding, or is rounded away by it. */
-const NOTHING = 1e-6;
+/** Less than this is nothing: it comes from rounding. */
+const NOTHING = 1e-9;
+
+/** Below this a plain form would be a row of zeros; a price for one request can be so small. */
+const TINY = 1e-6;
 
 /** From here on a compact form would grow digits without end. */
 const ASTRONOMIC = 1e15;
 
 /**
- * @param {string} locale
+ * @param {Pick<import("./text/index.js").Text, "tag" | "units">} text
  * @param {string} currency
  */
-export function makeFormat(locale, currency) {
-  const { units } = textFor(locale);
+export function makeFormat({ tag: locale, units }, currency) {
   const plural = new Intl.PluralRules(locale);
 
   /**
    * @param {Intl.NumberFormatOptions} options
    */
-  const formatter = (options) => new Intl.NumberFormat(locale, options);
+  const formatter = (options) => numberFormat(locale, options);
   /**
    * A currency that is still being typed has no symbol yet; its amounts then stand without.
    * @param {Intl.NumberFormatOptions} options
@@ -40,10 +42,9 @@ export function makeFormat(locale, currency) {
   const cents = moneyFormatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const small = moneyFormatter({ minimumFractionDigits: 0, maximumSignificantDigits: 3 });
   const whole = moneyFormatter({ maximumFractionDigits: 0 });
-  const exact = moneyFormatter({ minimumFractionDigits: 0, maximumFractionDigits: 2 });
   const rounded = formatter(figures);
+  const power = formatter({ notation: 'scientific', ...figures });
   const percent = formatter({ style: 'percent', ...figures });
-  const finePercent = formatter({ style: 'percent', maximumFractionDigits: 4 });
 
   /**
    * Rounding must not carry an amount over a border (9,999.9 is 10,000, which is written compact), so it comes first.
@@ -52,7 +53,7 @@ export function makeFormat(locale, currency) {
   function money(value) {
     const amount = tidy(value);
     const size = Math.abs(amount);
-    if (size >= ASTRONOMIC) return parts(scientific, amount);
+    if (size >= ASTRONOMIC || (size > 0 && size < TINY)) return parts(scientific, amount);
     if (size >= 10_000) return parts(compact, amount);
     if (size === 0 || Number.isInteger(amount)) return parts(plain, amount);
     if (size < 0.1) return parts(small, amount);
@@ -61,17 +62,10 @@ export function makeFormat(locale, currency) {
 
   /**
    * @param {number} value
-   * @param {number} [digits] most digits after the point; by default three figures in all
    */
-  function number(value, digits) {
+  function number(value) {
     const amount = withoutMinusZero(value);
-    if (Math.abs(amount) >= ASTRONOMIC)
-      return formatter({ notation: 'scientific', ...figures }).format(amount);
-    return digits === undefined
-      ? rounded.format(amount)
-      : formatter({ maximumFractionDigits: digits }).format(
-          withoutMinusZero(Number(amount.toFixed(digits))),
-        );
+    return (Math.abs(amount) >= ASTRONOMIC ? power : rounded).format(amount);
   }
 
   /**
@@ -90,19 +84,13 @@ export function makeFormat(locale, currency) {
         Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole,
         withoutMinusZero(value),
       ),
-    /** To the cent, for a limit that is quoted. @param {number} value */
-    moneyExact: (value) => parts(exact, withoutMinusZero(value)),
     number,
     /** @param {number} value */
     hours: (value) => counted(units.hours, value),
     /** @param {number} value */
     share: (value) => percent.format(withoutMinusZero(value)),
-    /** Shares close to 1 differ in their last digits: 99.95 %, 99.99 %. @param {number} value */
-    shareFine: (value) => finePercent.format(withoutMinusZero(value)),
     /** @param {number} value */
     months: (value) => counted(units.months, value),
-    /** @param {number} value */
-    perYear: (value) => counted(units.perYear, value),
   };
 }
 

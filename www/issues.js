@@ -25,8 +25,10 @@ export function issueWords(issue, field, typed, text) {
   switch (issue.code) {
     case 'wrong_type':
       if (typed === '') return words.empty;
-      if (isNumber(field)) return words.notANumber;
-      return field?.kind === 'list' ? words.notANumberList : words.type;
+      // Text in the place of a number, or of a list of them, is a number on its way.
+      if (typeof typed === 'string' && isNumber(field)) return words.notANumber;
+      if (typeof typed === 'string' && field?.kind === 'list') return words.notANumberList;
+      return words.types[issue.expected ?? ''] ?? words.other;
     case 'not_finite':
       return words.notANumber;
     case 'required':
@@ -82,11 +84,26 @@ export function issueWords(issue, field, typed, text) {
       return words.tooMuchDowntime;
     case 'unknown_field':
       return words.unknown;
+    case 'duplicate_field':
+      return words.duplicate;
+    case 'too_large':
+      return words.tooLarge(limit(issue.max));
+    case 'too_many_issues':
+      return words.tooManyMistakes(limit(issue.max));
     case 'engine_failed':
       return words.engine;
     default:
       return words.other;
   }
+}
+
+/**
+ * The mistakes, and the mark at their end that says there are more than are listed.
+ * @param {Issue[]} issues
+ */
+export function counted(issues) {
+  const isCut = (/** @type {Issue} */ { code }) => code === 'too_many_issues';
+  return { listed: issues.filter((issue) => !isCut(issue)), cut: issues.find(isCut) };
 }
 
 /**

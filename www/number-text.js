@@ -1,5 +1,7 @@
 /** What a person types as a number, and the text a number is typed as. */
 
+import { numberFormat } from './intl.js';
+
 /** Short ways to write a large amount, in both languages. @type {Record<string, number>} */
 const SUFFIXES = { k: 1e3, m: 1e6, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
@@ -38,7 +40,7 @@ export function writeNumber(value, locale, grouped) {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-9 || size >= 1e15)) return String(value);
-  return new Intl.NumberFormat(locale, { useGrouping: grouped, maximumSignificantDigits: 15 })
+  return numberFormat(locale, { useGrouping: grouped, maximumSignificantDigits: 15 })
     .format(Number(value.toPrecision(12)))
     .replace('−', '-');
 }

@@ -1,21 +1,33 @@
 /** The words and colours of the page around the element follow what the element shows. */
 
-import { textFor } from './text/index.js';
+import { firstLanguage, loadLanguage } from './text/index.js';
 
-addEventListener('vendor-tco-settings', (event) => {
+/** What the element said last. */
+let shown = '';
+
+addEventListener('vendor-tco-settings', async (event) => {
   const { language, theme } = /** @type {CustomEvent<{ language: string, theme: string }>} */ (
     event
   ).detail;
   const root = document.documentElement;
-  root.lang = language;
   root.dataset.theme = theme;
-  const { page } = textFor(language);
+  if (language === shown) return;
+  shown = language;
+  const words = await loadLanguage(language).catch(() => null);
+  // Without its words the page stays as it is, and the element says what is wrong.
+  if (words === null || language !== shown) return;
+  const { page } = words.text;
+  root.lang = language;
   document.title = page.title;
   for (const place of document.querySelectorAll('[data-text]')) {
     const key = /** @type {HTMLElement} */ (place).dataset.text;
     place.textContent = page[/** @type {"title"} */ (key)];
   }
 });
+
+// The words are asked for at once, so that they do not wait for the program that shows them.
+const element = document.querySelector('vendor-tco');
+if (element !== null) loadLanguage(firstLanguage(element)).catch(() => {});
 
 // After the listener, so that the first announcement is heard.
 await import('./define.js');

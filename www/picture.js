@@ -2,6 +2,7 @@
 
 import { chartSlot } from './chart-slot.js';
 import { costBars, costBarsTable } from './charts/bars.js';
+import { HIDDEN, PRICE } from './charts/cost-lines.js';
 import { explainPiece } from './charts/explain.js';
 import { fill, h } from './dom.js';
 
@@ -11,27 +12,9 @@ import { fill, h } from './dom.js';
  * @typedef {import("./charts/view.js").View} View
  */
 
-const HIDDEN = /** @type {const} */ ([
-  'lost_revenue',
-  'staff',
-  'churn',
-  'penalties',
-  'maintenance',
-  'degradation',
-  'events',
-  'claims',
-]);
-const PRICE = /** @type {const} */ ([
-  'subscription',
-  'usage',
-  'support_plan',
-  'extras',
-  'switching',
-]);
-
 /**
  * @param {import("./text/index.js").Text} text
- * @param {{ isOpen: (key: string) => boolean, setOpen: (key: string, open: boolean) => void }} ui
+ * @param {import("./chart-slot.js").Switches} ui
  */
 export function pictureView(text, ui) {
   /** The reader's own choice; until there is one, the piece that explains most. @type {{ vendor: number, line: Line } | null} */
@@ -112,7 +95,6 @@ export function pictureView(text, ui) {
 function telling(report) {
   const vendor = report.ranking[report.ranking.length - 1];
   const { lines, hidden } = report.vendors[vendor];
-  /** @type {readonly Line[]} */
   const among = hidden > 0 ? HIDDEN : PRICE;
   const line = among.reduce((most, each) => (lines[each] > lines[most] ? each : most), among[0]);
   return { vendor, line };

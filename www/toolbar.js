@@ -52,7 +52,7 @@ export function scenarioTools(text, act) {
  * @param {{ language: (tag: string) => void, theme: (theme: string) => void }} choose
  */
 export function settingTools(text, now, choose) {
-  const languages = Object.values(LANGUAGES).map(({ tag, name }) =>
+  const languages = Object.entries(LANGUAGES).map(([tag, name]) =>
     h(
       'button',
       {

@@ -14,11 +14,9 @@ import { standingView } from './standing.js';
 import { valueAt } from './state/path.js';
 import { structure } from './state/structure.js';
 import { vendorsOf } from './state/vendors.js';
-import { charts as chartsEn } from './text/charts.en.js';
-import { charts as chartsZhCN } from './text/charts.zh-CN.js';
 import { toastView } from './toast.js';
 import { scenarioTools, settingTools } from './toolbar.js';
-import { whyView } from './why.js';
+import { whyPlace } from './why-place.js';
 
 /**
  * @typedef {object} Model
@@ -47,9 +45,6 @@ import { whyView } from './why.js';
  * @property {() => void} redraw
  */
 
-/** @type {Record<string, import("./text/charts.en.js").ChartText>} */
-const CHART_TEXTS = { en: chartsEn, 'zh-CN': chartsZhCN };
-
 /** The narrowest and the widest a chart is drawn. */
 const CHART_WIDTHS = { least: 280, most: 1920 };
 
@@ -67,7 +62,8 @@ export function createView(body, model) {
   const verdict = h('div');
   const picture = h('div', { class: 'picture-place' });
   const inputs = h('div', { class: 'inputs' });
-  const why = h('div');
+  const why = whyPlace();
+  const unseen = h('div');
   const toast = toastView({
     undo() {
       model.undo();
@@ -75,7 +71,8 @@ export function createView(body, model) {
     },
     dismiss: () => focusId('undo'),
   });
-  fill(body, h('div', { class: 'top' }, settings), verdict, picture, inputs, why, toast.node);
+  const top = h('div', { class: 'top' }, settings);
+  fill(body, top, verdict, picture, inputs, why.node, unseen, toast.node);
   body.addEventListener('keydown', undoByKey);
 
   let width = 0;
@@ -97,7 +94,7 @@ export function createView(body, model) {
   let form = null;
   let formFor = '';
   let formatOf = '';
-  let format = makeFormat(model.language, '');
+  let format = makeFormat(model.text, '');
   /** @type {string | null} */
   let wanted = null;
 
@@ -156,10 +153,10 @@ export function createView(body, model) {
     const money = `${model.language} ${report?.currency ?? ''}`;
     if (money !== formatOf) {
       formatOf = money;
-      format = makeFormat(model.language, report?.currency ?? '');
+      format = makeFormat(text, report?.currency ?? '');
     }
     const settingsNow = `${model.language} ${model.theme}`;
-    const rows = `${structure(draft)} ${vendorsOf(draft).length} ${[...model.open].join(' ')}`;
+    const rows = `${structure(draft)} ${vendorsOf(draft).length} ${openGroups()}`;
     const rebuild = built === null || builtFor !== settingsNow || form === null || formFor !== rows;
     // Asking where things stand makes the browser lay the page out, so it is asked only when nodes are about to go.
     const restore = rebuild ? keepPlace(body) : () => {};
@@ -194,14 +191,14 @@ export function createView(body, model) {
       const chart = {
         width,
         locale: model.language,
-        text: CHART_TEXTS[model.language],
+        text: text.charts,
         format,
         currency: report.currency,
         id: 'bars',
         measure,
       };
       built.picture.update(report, chart);
-      built.why.update(report, chart);
+      why.update(report, chart);
     }
     restore();
     if (pendingMessage !== null) toast.show(pendingMessage.message, text, pendingMessage.undoable);
@@ -212,12 +209,16 @@ export function createView(body, model) {
     wantedId = null;
   }
 
+  /** What else is open, such as a chart's table, is none of the form's business. */
+  function openGroups() {
+    return [...model.open].filter((key) => /^(business|vendor):/.test(key)).join(' ');
+  }
+
   function build() {
     const { text } = model;
     const parts = {
       answer: answerView(text, goTo),
       picture: pictureView(text, context),
-      why: whyView(text, context),
       standing: standingView(text),
       tools: scenarioTools(text, {
         undo: model.undo,
@@ -237,9 +238,9 @@ export function createView(body, model) {
     );
     fill(verdict, parts.answer.node);
     fill(picture, parts.picture.node);
+    why.build(text, context);
     fill(
-      why,
-      parts.why.node,
+      unseen,
       h('span', { class: 'unseen', id: SLIDER_WORD }, text.widgets.slider),
       h('span', { class: 'unseen', id: 'name-label' }, text.vendors.name),
     );

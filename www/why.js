@@ -5,6 +5,7 @@ import { costOverTime, costOverTimeTable } from './charts/over-time.js';
 import { whereTimeGoes, whereTimeGoesTable } from './charts/phases.js';
 import { weekPicture, weekPictureTable } from './charts/week.js';
 import { h, setAttribute } from './dom.js';
+import { paced } from './pace.js';
 
 /**
  * @typedef {import("./boundary").Report} Report
@@ -15,7 +16,7 @@ const BY_COST = 'phases:cost';
 
 /**
  * @param {import("./text/index.js").Text} text
- * @param {{ isOpen: (key: string) => boolean, setOpen: (key: string, open: boolean) => void }} ui
+ * @param {import("./chart-slot.js").Switches} ui
  */
 export function whyView(text, ui) {
   /** @type {{ report: Report, view: View } | null} */
@@ -78,6 +79,8 @@ export function whyView(text, ui) {
   for (const type of ['pointerover', 'focusin', 'click'])
     phases.place.addEventListener(type, readOut);
 
+  const paces = [time, phases, week].map((slot) => paced(slot.node, () => draw(slot)));
+
   return {
     node: h(
       'section',
@@ -95,19 +98,29 @@ export function whyView(text, ui) {
       now = { report, view };
       for (const { kind, node } of choices)
         setAttribute(node, 'aria-pressed', measure() === kind ? 'true' : 'false');
-      const inputs = [report, view.width, view.format];
-      const kind = `${view.width} ${report.vendors.length}`;
-      time.update(inputs, kind);
-      if (phases.update([...inputs, measure()], kind)) readout.textContent = '';
-      week.update(inputs, kind);
+      for (const pace of paces) pace.wait();
+    },
+    /** Draws at once what is still waiting. */
+    flush() {
+      for (const pace of paces) pace.flush();
     },
   };
+
+  /** @param {typeof time} slot */
+  function draw(slot) {
+    if (now === null) return;
+    const { report, view } = now;
+    const inputs = [report, view.width, view.format];
+    if (slot === phases) inputs.push(measure());
+    const drawn = slot.update(inputs, `${view.width} ${report.vendors.length}`);
+    if (drawn && slot === phases) readout.textContent = '';
+  }
 
   /**
    * @param {Event} event
    */
   function readOut(event) {
-    const hit = /** @type {Element} */ (event.target).closest('[data-phase]');
-    if (hit !== null) readout.textContent = hit.getAttribute('aria-label') ?? '';
+    const hit = /** @type {Element} */ (event.target).closest('[data-says]');
+    if (hit instanceof SVGElement) readout.textContent = hit.dataset.says ?? '';
   }
 }

@@ -22,7 +22,7 @@ use crate::week::{
 
 /// Amounts of work for which what is sampled is sampled, evenly among the incidents': a whole number
 /// for each week, so that every week weighs the same.
-const SAMPLED: usize = 2 * WEEKS_PER_CLOCK_YEAR as usize;
+const SAMPLED: usize = WEEKS_PER_CLOCK_YEAR as usize;
 /// From one to the next the week moves on by about the golden section of a year; coprime with 52, so
 /// that any 52 of them meet all weeks.
 const NEXT_WEEK: usize = 33;

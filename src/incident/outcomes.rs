@@ -23,7 +23,7 @@ pub(super) fn middle(stratum: usize) -> f64 {
     (stratum as f64 + 0.5) / OUTCOMES_F64
 }
 
-/// Equally likely incidents, those with the least work first.
+/// Equally likely incidents; at a desk that closes, those with the least work first.
 #[derive(Clone, Debug)]
 pub struct Sample {
     works: Vec<Work>,
@@ -87,23 +87,24 @@ impl Sample {
     fn means_at_any_hour(&self, incident: &Incident, calendar: &Calendar) -> Means {
         let by = |h: f64| calendar.earned_after_start(h);
         let detection = by(incident.detection);
-        let mut sums = Phases::default();
-        for work in &self.works {
+        let ends = self.works.iter().map(|work| by(incident.detection + work.total));
+        let since_report = ends.sum::<f64>() / OUTCOMES_F64 - detection;
+        let mut split = Phases::default();
+        for work in self.works.iter().skip(FOLLOWED / 2).step_by(FOLLOWED) {
             let taken_up = incident.detection + work.response;
             let answered = taken_up + incident.messages;
             let fixed = answered + work.repair;
-            let at_response = by(taken_up);
-            let at_answer = if incident.messages > 0.0 { by(answered) } else { at_response };
-            let at_fix = by(fixed);
-            sums.response += at_response - detection;
-            sums.messages += at_answer - at_response;
-            sums.repair += at_fix - at_answer;
-            if work.later > 0.0 {
-                sums.rework += by(fixed + work.later) - at_fix;
-            }
+            let marks = [taken_up, answered, fixed, fixed + work.later].map(by);
+            split.response += marks[0] - detection;
+            split.messages += marks[1] - marks[0];
+            split.repair += marks[2] - marks[1];
+            split.rework += marks[3] - marks[2];
         }
         let mut earned = Phases { detection, ..Phases::default() };
-        earned.add_times(1.0 / OUTCOMES_F64, &sums);
+        let all = split.total();
+        if all > 0.0 {
+            earned.add_times(since_report / all, &split);
+        }
         Means { hours: incident.hours_at_work(), earned }
     }
 

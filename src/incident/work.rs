@@ -38,7 +38,7 @@ pub(super) struct Work {
     pub(super) total: f64,
 }
 
-/// [`OUTCOMES`] equally likely incidents, shortest first.
+/// [`OUTCOMES`] equally likely incidents; at a desk that closes, those with the least work first.
 ///
 /// The strata of response and repair are met once each in the first round, and in every later one
 /// by those incidents that come to it, so the sample's means are those of the incident but for the
@@ -77,7 +77,8 @@ pub(super) fn sample(incident: &Incident, strata: &Strata) -> Vec<Work> {
             works[i].total += later;
         }
     }
-    sorted(&works, |work| work.total)
+    // Only a desk's clock asks for their order.
+    if incident.desk.is_some() { sorted(&works, |work| work.total) } else { works }
 }
 
 /// How many rounds an incident takes, by stratum of the geometric distribution of mean 1/φ.

@@ -3,6 +3,8 @@
 mod cases;
 mod credits;
 mod documents;
+mod invariance;
+mod monotone;
 mod probe;
 mod properties;
 mod published;

@@ -18,7 +18,7 @@ const NULLABLE: [&str; 5] = ["total_per_unit", "hours", "cost_each", "value", "r
 
 /// The report of a random document. A few lose more revenue than there is; those are let go, and
 /// nothing else may be wrong with any.
-fn report(document: &Json) -> Result<Report, TestCaseError> {
+pub(crate) fn report(document: &Json) -> Result<Report, TestCaseError> {
     answer(document).map_err(|issues| {
         if issues.iter().all(|issue| issue.path.ends_with(".incidents_per_year")) {
             TestCaseError::reject("more revenue lost than there is")
@@ -156,16 +156,6 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_vendors_changes_none_of_them(document in scenario(3)) {
-        let forth = report(&document)?;
-        let mut reversed = document;
-        reversed["vendors"].as_array_mut().expect("a list").reverse();
-        let mut back = report(&reversed)?;
-        back.vendors.reverse();
-        prop_assert!(json!(forth.vendors) == json!(back.vendors));
-    }
-
-    #[test]
     fn break_even_revenue_is_where_totals_meet(document in scenario(2)) {
         let here = report(&document)?;
         let Some(even) = here.break_even_revenue_per_hour.first() else { return Ok(()) };
@@ -174,7 +164,9 @@ proptest! {
             there["business"]["revenue_per_hour"] = json!(revenue);
             let there = report(&there)?;
             let [a, b] = [even.a, even.b].map(|vendor| there.vendors[vendor].total);
-            Ok((a - b, a.abs() + b.abs()))
+            // The value is as good as the totals that it was worked out from.
+            let scale = here.vendors.iter().chain(&there.vendors).map(|v| v.total.abs()).sum();
+            Ok((a - b, scale))
         };
         let cheaper = |revenue: f64, vendor: usize| -> TestCaseResult {
             let (ahead, scale) = ahead(revenue)?;

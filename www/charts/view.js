@@ -11,7 +11,7 @@
  * @typedef {object} Format
  * @property {(amount: number) => string} money compact, three significant digits
  * @property {(amount: number) => string} moneyFull
- * @property {(n: number, digits?: number) => string} number
+ * @property {(n: number) => string} number
  * @property {(hours: number) => string} hours
  * @property {(share: number) => string} share
  * @property {(months: number) => string} months

@@ -1,6 +1,7 @@
 /** A scenario as a file: written as JSON, read through the core's own check. */
 
-import { issueWords, placeWords } from '../issues.js';
+import { counted, issueWords, placeWords } from '../issues.js';
+import { writeNumber } from '../number-text.js';
 
 const LARGEST = 1_000_000;
 /** Of a file's mistakes the first few are told; a file that is wrong all over is the wrong file. */
@@ -55,14 +56,16 @@ export async function openFile(file, engine, shape, text) {
 export function refusal(issues, shape, text) {
   const [first] = issues;
   if (first.code === 'malformed_json') return text.tools.fileNotJson;
-  if (first.code === 'too_deep' || first.code === 'too_large') return text.tools.fileTooDeep;
-  const told = issues.slice(0, MOST_TOLD).map((issue) => {
+  if (first.code === 'too_deep') return text.tools.fileTooDeep;
+  if (first.code === 'too_large') return text.tools.fileTooMany(writeNumber(Number(first.max), text.tag, true));
+  const { listed, cut } = counted(issues);
+  const told = listed.slice(0, MOST_TOLD).map((issue) => {
     const words = issueWords(issue, shape.field(issue.path), undefined, text);
-    return text.tools.problem(
-      issue.code === 'unknown_field' ? issue.path : placeWords(issue.path, {}, text),
-      words,
-    );
+    const asWritten = issue.code === 'unknown_field' || issue.code === 'duplicate_field';
+    return text.tools.problem(asWritten ? issue.path : placeWords(issue.path, {}, text), words);
   });
-  const rest = issues.length - told.length;
-  return text.tools.fileWrong([...told, ...(rest > 0 ? [text.verdict.more(rest)] : [])].join(' '));
+  const rest = listed.length - told.length;
+  if (cut !== undefined) told.push(issueWords(cut, undefined, undefined, text));
+  else if (rest > 0) told.push(text.verdict.more(rest));
+  return text.tools.fileWrong(told.join(' '));
 }

@@ -10,7 +10,6 @@ const LONGEST = 1_000_000;
  * @property {string} [language]
  * @property {string} [theme]
  * @property {string[]} open groups and tables that are open
- * @property {string} [timeBy]
  */
 
 /**
@@ -39,7 +38,6 @@ export function restore() {
       complete: found.complete,
       language: textOrNothing(found.language),
       theme: textOrNothing(found.theme),
-      timeBy: textOrNothing(found.timeBy),
       open: Array.isArray(found.open)
         ? found.open.filter((/** @type {unknown} */ each) => typeof each === 'string').slice(0, 100)
         : [],

@@ -1,3 +1,4 @@
+import { charts } from './charts.en.js';
 import { fields } from './en.fields.js';
 import { say, vendor } from './say.js';
 
@@ -18,8 +19,8 @@ const cardinals = 'none one two three four five six seven eight nine ten eleven 
 
 export const en = {
   tag: 'en',
-  name: 'English',
   fields,
+  charts,
   /** Between two sentences. */
   sentenceGap: ' ',
 
@@ -36,6 +37,9 @@ export const en = {
     loading: 'Loading the calculator…',
     failed: 'The calculator could not be loaded.',
     failedWhy: (/** @type {string} */ reason) => `The browser says: ${reason}`,
+    languageFailed: 'The words could not be loaded. Check the connection and try again.',
+    picturesFailed:
+      'The other pictures could not be loaded. Check the connection and reload the page.',
     failedHint: 'It needs WebAssembly and a connection to this site. Reload the page to try again.',
     trapped:
       'The calculator stumbled over these numbers and was started afresh. What you typed is all here.',
@@ -45,7 +49,6 @@ export const en = {
     hours: (/** @type {string} */ n, /** @type {boolean} */ _one) => `${n} h`,
     months: (/** @type {string} */ n, /** @type {boolean} */ one) =>
       `${n} ${one ? 'month' : 'months'}`,
-    perYear: (/** @type {string} */ n, /** @type {boolean} */ _one) => `${n} a year`,
   },
 
   /** What stands behind a number that is typed. @type {Record<string, (words: { currency: string, unit: string }) => string>} */
@@ -170,7 +173,20 @@ export const en = {
       `The holidays leave too few open hours: at least ${hours} a year are needed.`,
     tooMuchDowntime: 'More revenue lost than there is: fewer incidents, or shorter ones.',
     unknown: 'Not part of a scenario.',
-    type: 'Not the kind of value that belongs here.',
+    duplicate: 'Stands there twice.',
+    /** By what the core expects, in its own words. @type {Record<string, string>} */
+    types: {
+      'a number': 'Must be a number.',
+      'a text': 'Must be text.',
+      'a list': 'Must be a list.',
+      'an object': 'Must be an object with entries of its own.',
+      'true or false': 'Must be true or false.',
+      'a scenario document': 'Must be a scenario, which is a JSON object.',
+    },
+    /** @param {string} max */
+    tooLarge: (max) => `More than ${max} values, which no scenario has.`,
+    /** @param {string} max */
+    tooManyMistakes: (max) => `More than ${max} mistakes; the others are not shown.`,
     engine: 'The calculator stumbled over these numbers.',
     other: 'Not accepted.',
   },
@@ -336,6 +352,9 @@ export const en = {
     fileTooLarge: 'This file was not opened: it is larger than 1 MB, and a scenario is a few kB.',
     fileUnreadable: 'This file could not be read.',
     fileNotJson: 'This file was not opened: it is not JSON.',
+    /** @param {string} max */
+    fileTooMany: (max) =>
+      `This file was not opened: it holds more than ${max} values, which no scenario has.`,
     fileTooDeep: 'This file was not opened: it is nested too deep to be a scenario.',
     /** @param {string} problems */
     fileWrong: (problems) => `This file was not opened. ${problems}`,

@@ -1,5 +1,7 @@
 /** The languages of the page. Nobody reads two at a time, so each is loaded when it is first shown. */
 
+import { restore } from '../state/storage.js';
+
 /**
  * @typedef {typeof import("./en.js").en} Text
  *
@@ -17,6 +19,15 @@ export const LANGUAGES = { en: 'English', 'zh-CN': '中文' };
  */
 export function loadLanguage(tag) {
   return tag === 'zh-CN' ? import('./language.zh-CN.js') : import('./language.en.js');
+}
+
+/**
+ * What an element begins in: what the page around it asks for, else the reader's last choice, else the browser's.
+ * @param {Element} element
+ */
+export function firstLanguage(element) {
+  const wanted = element.getAttribute('lang') ?? restore().language;
+  return chooseLanguage([...(wanted ? [wanted] : []), ...navigator.languages]);
 }
 
 /**

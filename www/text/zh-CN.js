@@ -1,3 +1,4 @@
+import { charts } from './charts.zh-CN.js';
 import { say as parts, spaced, vendor } from './say.js';
 import { fields } from './zh-CN.fields.js';
 
@@ -29,8 +30,8 @@ const ranks = '零 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(
 /** @type {import("./index.js").Text} */
 export const zhCN = {
   tag: 'zh-CN',
-  name: '中文',
   fields,
+  charts,
   sentenceGap: '',
 
   page: {
@@ -45,6 +46,8 @@ export const zhCN = {
     loading: '正在加载计算程序……',
     failed: '计算程序没能加载成功。',
     failedWhy: (reason) => `浏览器给出的原因：${reason}`,
+    languageFailed: '文字没能加载成功。请检查网络后再试。',
+    picturesFailed: '其余图表没能加载成功。请检查网络后刷新页面。',
     failedHint: '需要浏览器支持 WebAssembly，并能连上本站。请刷新页面重试。',
     trapped: '计算程序在处理这组数字时出了错，已重新启动。你填写的内容都还在。',
   },
@@ -52,7 +55,6 @@ export const zhCN = {
   units: {
     hours: (n) => `${n} 小时`,
     months: (n) => `${n} 个月`,
-    perYear: (n) => `每年 ${n} 次`,
   },
 
   suffix: {
@@ -145,7 +147,17 @@ export const zhCN = {
     deskClosed: (hours) => `除去假期，开放时间太少：每年至少 ${hours}。`,
     tooMuchDowntime: '损失的营收超过了全部营收：请减少故障次数或缩短时间。',
     unknown: '方案里没有这一项。',
-    type: '这里不能填这种内容。',
+    duplicate: '这一项写了两次。',
+    types: {
+      'a number': '应为数字。',
+      'a text': '应为文字。',
+      'a list': '应为列表。',
+      'an object': '应为包含若干项目的对象。',
+      'true or false': '应为 true 或 false。',
+      'a scenario document': '应为一份方案，即一个 JSON 对象。',
+    },
+    tooLarge: (max) => `内容超过 ${max} 项，不会是一份方案。`,
+    tooManyMistakes: (max) => `错误超过 ${max} 处，其余未列出。`,
     engine: '计算程序处理这组数字时出了错。',
     other: '不能这样填。',
   },
@@ -284,6 +296,7 @@ export const zhCN = {
     fileTooLarge: '文件没有打开：它超过 1 MB，而方案文件通常只有几 kB。',
     fileUnreadable: '无法读取这个文件。',
     fileNotJson: '文件没有打开：它不是 JSON。',
+    fileTooMany: (max) => `文件没有打开：内容超过 ${max} 项，不是方案文件。`,
     fileTooDeep: '文件没有打开：嵌套层数太多，不是方案文件。',
     fileWrong: (problems) => `文件没有打开。${problems}`,
     fileName: '服务商比较',
