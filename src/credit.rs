@@ -88,15 +88,15 @@ pub fn month_credit(sla: &Sla, downtime: &Downtime) -> MonthCredit {
     credit
 }
 
-/// Mean hours of one incident that count, where those shorter than the SLA's minimum do not:
-/// E\[T; T ≥ minimum\].
+/// Mean hours of one incident that do not count, because it is shorter than the SLA's minimum:
+/// E\[T; T < minimum\].
 #[must_use]
-pub fn mean_counted_hours(sla: &Sla, hours: &[f64]) -> f64 {
+pub fn mean_uncounted_hours(sla: &Sla, hours: &[f64]) -> f64 {
     let shortest = shortest_counted(sla);
-    let counted: f64 = hours.iter().filter(|&&hours| hours >= shortest).sum();
+    let uncounted: f64 = hours.iter().filter(|&&hours| hours < shortest).sum();
     #[allow(clippy::cast_precision_loss)]
     let outcomes = hours.len() as f64;
-    counted / outcomes
+    uncounted / outcomes
 }
 
 /// The downtime of a vendor, from the hours of those severities that count.

@@ -5,10 +5,12 @@ mod compare;
 mod explain;
 mod horizon;
 mod incidents;
+mod memo;
 mod report;
 mod vendor;
 
 pub use explain::{Factor, Term};
+pub use memo::Memo;
 pub use report::{
     BreakEven, ByLine, ByPhase, Crossing, DeskReport, IncidentReport, Report, VendorReport,
     Verdict, Warning, WeekReport,
@@ -25,6 +27,15 @@ use crate::week::RevenueWeek;
 ///
 /// An issue for each vendor whose incidents would lose more revenue than there is.
 pub fn evaluate(scenario: &Scenario) -> Result<Report, Vec<Issue>> {
+    evaluate_again(scenario, &mut Memo::default())
+}
+
+/// The same, to the last bit, with what was found before at hand.
+///
+/// # Errors
+///
+/// As [`evaluate`].
+pub fn evaluate_again(scenario: &Scenario, memo: &mut Memo) -> Result<Report, Vec<Issue>> {
     let revenue = RevenueWeek::new(&scenario.business);
     let calendar = Calendar::new(revenue, scenario.business.peak_bias);
     let horizon = horizon::Horizon::new(scenario);
@@ -33,7 +44,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Vec<Issue>> {
     let mut issues = Vec::new();
     let mut warnings = Vec::new();
     for (i, vendor) in scenario.vendors.iter().enumerate() {
-        let vendor = vendor::Expected::new(scenario, vendor, &horizon, &calendar);
+        let vendor = vendor::Expected::new(scenario, vendor, &horizon, &calendar, memo);
         let path = || format!("vendors[{i}].incidents_per_year");
         if vendor.share_of_time_lost > 1.0 {
             let problem = Problem::TooMuchDowntime { got: vendor.share_of_time_lost };

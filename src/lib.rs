@@ -21,7 +21,7 @@ pub mod week;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-pub use expect::{Report, evaluate};
+pub use expect::{Memo, Report, evaluate, evaluate_again};
 pub use scenario::{Issue, Scenario};
 
 /// The version of this engine, which reports carry.

@@ -1,10 +1,21 @@
-export type Severity = "p0" | "p1" | "p2" | "p3";
+export type Severity = 'p0' | 'p1' | 'p2' | 'p3';
 export type BySeverity<T> = Record<Severity, T>;
 export type LineName =
-  | "subscription" | "usage" | "support_plan" | "extras" | "switching"
-  | "lost_revenue" | "staff" | "churn" | "penalties" | "maintenance" | "degradation" | "events"
-  | "sla_credits" | "claims";
-export type Phase = "detection" | "waiting" | "response" | "messages" | "repair" | "rework";
+  | 'subscription'
+  | 'usage'
+  | 'support_plan'
+  | 'extras'
+  | 'switching'
+  | 'lost_revenue'
+  | 'staff'
+  | 'churn'
+  | 'penalties'
+  | 'maintenance'
+  | 'degradation'
+  | 'events'
+  | 'sla_credits'
+  | 'claims';
+export type Phase = 'detection' | 'waiting' | 'response' | 'messages' | 'repair' | 'rework';
 
 /** A scenario document, sparse: what is absent has its default. See `schema()`. */
 export type Scenario = Record<string, unknown>;
@@ -30,7 +41,7 @@ export type Answer<T> = { ok: T; issues?: undefined } | { ok?: undefined; issues
 
 export interface Field {
   path: string;
-  kind: "number" | "whole" | "text" | "flag" | "choice" | "set" | "list";
+  kind: 'number' | 'whole' | 'text' | 'flag' | 'choice' | 'set' | 'list';
   required: boolean;
   unit?: string;
   min?: number;
@@ -45,8 +56,15 @@ export interface Field {
   default?: number | string | boolean | string[];
 }
 
-export interface Factor { name: string; value: number }
-export interface Term { of: string; amount: number; factors: Factor[] }
+export interface Factor {
+  name: string;
+  value: number;
+}
+export interface Term {
+  of: string;
+  amount: number;
+  factors: Factor[];
+}
 
 export interface VendorReport {
   name: string;
@@ -59,7 +77,7 @@ export interface VendorReport {
   availability: number;
   total_per_unit: number | null;
   by_severity: BySeverity<number>;
-  by_phase: Record<Phase | "ramp", number>;
+  by_phase: Record<Phase | 'ramp', number>;
   monthly: number[];
   cumulative: number[];
   exact: boolean;
@@ -81,7 +99,12 @@ export interface VendorReport {
   explain: Record<LineName, Term[]>;
 }
 
-export interface Warning { path: string; code: string; vendor: number; value: number }
+export interface Warning {
+  path: string;
+  code: string;
+  vendor: number;
+  value: number;
+}
 
 export interface BreakEven {
   a: number;
@@ -92,7 +115,7 @@ export interface BreakEven {
 }
 
 export interface Verdict {
-  kind: "single" | "tie" | "cheaper";
+  kind: 'single' | 'tie' | 'cheaper';
   best: number;
   runner_up: number | null;
   saves: number;

@@ -1,17 +1,24 @@
 //! The page's door to the core: parse, call, return.
 //!
-//! Every export is stateless. A mistake in the input is an answer, `{issues: […]}`; an exception is
+//! No answer depends on the calls before it. A mistake in the input is an answer, `{issues: […]}`; an exception is
 //! a defect of this program.
+
+use std::cell::RefCell;
 
 use js_sys::{Array, JSON, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::ENGINE;
 use crate::scenario::{Issue, MAX_DEPTH, MAX_VALUES, Problem, Scenario, Value};
+use crate::{ENGINE, Memo, evaluate_again};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
+
+thread_local! {
+    /// Answers are the same without it; it only makes them come sooner.
+    static MEMO: RefCell<Memo> = RefCell::default();
+}
 
 /// Says what went wrong before a trap, which by itself says nothing.
 #[wasm_bindgen(start)]
@@ -25,7 +32,8 @@ pub fn start() {
 #[wasm_bindgen(unchecked_return_type = "Answer<Report>")]
 #[must_use]
 pub fn evaluate(scenario: &JsValue) -> JsValue {
-    let report = Scenario::read(&read(scenario)).and_then(|scenario| crate::evaluate(&scenario));
+    let evaluate = |scenario| MEMO.with_borrow_mut(|memo| evaluate_again(&scenario, memo));
+    let report = Scenario::read(&read(scenario)).and_then(evaluate);
     answer(report.map(|report| to_js(&report)))
 }
 

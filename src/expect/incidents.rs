@@ -1,7 +1,10 @@
 //! What one incident of each severity costs at one vendor, at today's revenue.
 
 use crate::credit;
-use crate::incident::{Calendar, Incident, Means, Phases, Sample};
+use std::rc::Rc;
+
+use super::memo::Memo;
+use crate::incident::{Calendar, Incident, Means, Phases};
 use crate::scenario::{Business, Event, PerSeverity, Scenario, Severity, Vendor};
 use crate::week::{DeskClock, HOURS_PER_YEAR, is_always_open};
 
@@ -17,7 +20,7 @@ pub(super) struct Expectation {
     /// Hours of mean revenue that are lost while it returns: half the ramp.
     pub(super) ramp: f64,
     /// The table of equally likely hours, where something needs it.
-    pub(super) outcomes: Option<Vec<f64>>,
+    pub(super) outcomes: Option<Rc<[f64]>>,
     /// κ·impact: money lost for each money not earned.
     pub(super) loss: f64,
     /// Own engineers' cost per hour from the report on.
@@ -66,10 +69,9 @@ impl Expectation {
         let in_event = |t: f64| {
             if t >= event.hours { event.hours / 2.0 } else { t - t * t / (2.0 * event.hours) }
         };
-        let lost = |&t: &f64| t + (event.revenue_factor - 1.0) * in_event(t);
         #[allow(clippy::cast_precision_loss)]
-        let mean = outcomes.iter().map(lost).sum::<f64>() / outcomes.len() as f64;
-        self.loss * (mean + self.ramp)
+        let in_event = outcomes.iter().map(|&t| in_event(t)).sum::<f64>() / outcomes.len() as f64;
+        self.loss * (self.open_hours() + (event.revenue_factor - 1.0) * in_event + self.ramp)
     }
 
     /// Incidents a year that strike during an event.
@@ -95,6 +97,7 @@ pub(super) fn expectations(
     vendor: &Vendor,
     desk: Option<&DeskClock>,
     calendar: &Calendar,
+    memo: &mut Memo,
 ) -> PerSeverity<Option<Expectation>> {
     PerSeverity::from_fn(|severity| {
         let incident = Incident::new(&vendor.support, severity, desk);
@@ -106,11 +109,11 @@ pub(super) fn expectations(
         let needs_table = needs_table(scenario, vendor, severity);
         let uneven = business.impact[severity] > 0.0 && !calendar.is_even();
         let needs_sample = per_year > 0.0 && (needs_table || uneven || incident.desk.is_some());
-        let sample = needs_sample.then(|| Sample::new(&incident, calendar));
-        let outcomes = sample.as_ref().filter(|_| needs_table);
-        let outcomes = outcomes.map(|sample| sample.hours(&incident, calendar));
-        let means = sample.map(|sample| sample.means(&incident, calendar));
-        let Means { hours, earned } = means.unwrap_or_else(|| Means::closed_form(&incident));
+        let (Means { hours, earned }, outcomes) = if needs_sample {
+            memo.sampled(&incident, vendor.support.desk.as_ref(), calendar, needs_table)
+        } else {
+            (Means::closed_form(&incident), None)
+        };
         Some(Expectation {
             per_year,
             hours,

@@ -4,6 +4,7 @@ use super::charges::{Charges, horizon_months};
 use super::explain::{Term, ratio, term};
 use super::horizon::Horizon;
 use super::incidents::{Expectation, desk_clock, expectations, has_incidents};
+use super::memo::Memo;
 use super::report::{ByLine, ByPhase, DeskReport, IncidentReport, VendorReport};
 use crate::credit::{self, MonthCredit};
 use crate::incident::{Calendar, Incident, Phases, mean_per_promise};
@@ -29,9 +30,10 @@ impl Expected {
         vendor: &Vendor,
         horizon: &Horizon,
         calendar: &Calendar,
+        memo: &mut Memo,
     ) -> Self {
         let desk = desk_clock(vendor, calendar);
-        let severities = expectations(scenario, vendor, desk.as_ref(), calendar);
+        let severities = expectations(scenario, vendor, desk.as_ref(), calendar, memo);
         let mut costs = Costs::new(scenario, vendor, horizon, severities);
         let charges = Charges::new(
             vendor,
@@ -358,7 +360,8 @@ impl<'a> Costs<'a> {
             .filter_map(|s| self.severities[s].as_ref())
             .map(|e| match &e.outcomes {
                 Some(table) if sla.min_minutes > 0.0 => {
-                    e.per_year * credit::mean_counted_hours(sla, table)
+                    let uncounted = credit::mean_uncounted_hours(sla, table);
+                    e.per_year * (e.open_hours() - uncounted).max(0.0)
                 }
                 _ => e.per_year * e.open_hours(),
             })

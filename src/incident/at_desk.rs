@@ -8,29 +8,38 @@
 //!   waits for the closed time before opening l if it takes more than the desk hours between them,
 //!   so mean waiting is Σₖ Pₖ Σₗ closedₗ·P(H > yₗ − yₖ), with P from the sample.
 //! - A report while the desk is open: were starts spread evenly over desk hours, each closed time
-//!   would be met at the rate of desk hours worked, E\[H\] ÷ desk hours of the year. What bias adds
-//!   to that is small and smooth, and sampled.
+//!   would be met at the rate of desk hours worked, E\[H\] ÷ desk hours of the year. What starts add
+//!   to that by leaning to the peak is summed in the same way, hour by hour of the desk.
+//! - What is earned while the desk works is the mean of its hours, but for how the hours after an
+//!   opening, or those that starts lean to, differ from that; only this difference is sampled.
 
-use super::Incident;
 use super::calendar::Calendar;
 use super::outcomes::OUTCOMES;
 use super::work::Work;
+use super::{Incident, Phases};
 use crate::order::sorted;
 use crate::week::{
     CLOCK_YEAR, DeskClock, HOURS_PER_WEEK, Moment, Opening, SAME_HOUR, WEEKS_PER_CLOCK_YEAR,
 };
 
-/// Amounts of work for which what is sampled is sampled, evenly among the incidents': a whole number
-/// for each week, so that every week weighs the same.
-const SAMPLED: usize = WEEKS_PER_CLOCK_YEAR as usize;
-/// From one to the next the week moves on by about the golden section of a year; coprime with 52, so
-/// that any 52 of them meet all weeks.
+const WEEKS: usize = WEEKS_PER_CLOCK_YEAR as usize;
+/// Incidents followed from each week's openings, times the weeks: a whole number for each, so that
+/// every week weighs the same.
+const FROM_OPENINGS: usize = 8 * WEEKS;
+/// Incidents followed from each week's open hours, likewise. There are far more of those, and they
+/// matter less.
+const FROM_OPEN_HOURS: usize = WEEKS;
+/// From one incident to the next the week moves on by about the golden section of a year; coprime
+/// with 52, so that any 52 of them meet all weeks.
 const NEXT_WEEK: usize = 33;
 const GOLDEN: f64 = 0.618_033_988_749_894_9;
 /// Steps from opening to opening that work is followed over, at most. Where a desk opens so often
 /// that there would be more, a few openings in a row, each a fraction of that work apart, count as
 /// the one in their middle.
 const MOST_STEPS: usize = 2_000_000;
+/// Desk hours before a closed time within which it matters at what hour work starts. Further off,
+/// peaks and quiet hours have evened out.
+const REACH: f64 = 150.0;
 
 /// Means over the start and the work, from the report on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,8 +48,8 @@ pub(super) struct AtDesk {
     pub(super) waiting: f64,
     /// What is earned in them, in hours of mean revenue.
     pub(super) earned_waiting: f64,
-    /// What is earned while the desk works.
-    pub(super) earned_at_work: f64,
+    /// What is earned while the desk works, by phase.
+    pub(super) earned_at_work: Phases<f64>,
 }
 
 /// An opening, and what is reported before it and in the open stretch that it begins.
@@ -79,14 +88,39 @@ impl AtDesk {
                 Reports::new(opening, detection, calendar)
             })
             .collect();
-        average.reported_while_closed(&reports, desk, works);
-        average.reported_while_open(&reports, desk, incident.work());
-        if calendar.revenue.is_flat() {
-            average.earned_at_work = incident.work();
-        } else {
-            average.sampled(&reports, incident, desk, works, calendar);
+        let year = desk.worked_per_year();
+        // Whole years of work meet every closed time once; what is left of it, in (0, year], goes
+        // on from there.
+        let mut years = 0.0;
+        let rest = works.iter().map(|work| {
+            let whole = ((work.total - SAME_HOUR) / year).ceil().max(1.0) - 1.0;
+            years += whole;
+            work.total - whole * year
+        });
+        let rest = Survival::new(&rest.collect::<Vec<_>>());
+        #[allow(clippy::cast_precision_loss)]
+        let mean_years = years / works.len() as f64;
+
+        let while_closed: f64 = reports.iter().map(|reports| reports.while_closed).sum();
+        average.each_closed_time(while_closed * mean_years, desk);
+        average.reported_while_closed(&reports, &rest, year);
+
+        let while_open: f64 = reports.iter().map(|reports| reports.while_open).sum();
+        average.each_closed_time(while_open * incident.work() / year, desk);
+        let hours = open_hours(&reports, while_open / year, detection, calendar);
+        average.leaning(&reports, &hours, &rest, year);
+
+        if !calendar.revenue.is_flat() {
+            average.earned_at_work =
+                earned_at_work(&reports, &hours, incident, desk, works, calendar);
         }
         average
+    }
+
+    /// Every closed time of the year, so many times.
+    fn each_closed_time(&mut self, times: f64, desk: &DeskClock) {
+        self.waiting += times * (CLOCK_YEAR - desk.worked_per_year());
+        self.earned_waiting += times * (CLOCK_YEAR - desk.earned_per_year());
     }
 
     /// From a report in the closed time before an opening until then, times its probability.
@@ -115,26 +149,7 @@ impl AtDesk {
     }
 
     /// The closed times that work meets which starts when the desk opens.
-    fn reported_while_closed(&mut self, reports: &[Reports], desk: &DeskClock, works: &[Work]) {
-        let year = desk.worked_per_year();
-        let closed_per_year = CLOCK_YEAR - year;
-        let earned_closed_per_year = CLOCK_YEAR - desk.earned_per_year();
-        let probability: f64 = reports.iter().map(|reports| reports.while_closed).sum();
-
-        // Whole years of work meet every closed time once; what is left of it, in (0, year], goes
-        // on from there.
-        let mut years = 0.0;
-        let rest = works.iter().map(|work| {
-            let whole = ((work.total - SAME_HOUR) / year).ceil().max(1.0) - 1.0;
-            years += whole;
-            work.total - whole * year
-        });
-        let rest = Survival::new(&rest.collect::<Vec<_>>());
-        #[allow(clippy::cast_precision_loss)]
-        let mean_years = years / works.len() as f64;
-        self.waiting += probability * mean_years * closed_per_year;
-        self.earned_waiting += probability * mean_years * earned_closed_per_year;
-
+    fn reported_while_closed(&mut self, reports: &[Reports], rest: &Survival, year: f64) {
         let longest = rest.longest();
         let within = reports.partition_point(|reports| reports.opening.opens.worked < longest);
         let together = (reports.len() * (within + 1)).div_ceil(MOST_STEPS);
@@ -157,70 +172,81 @@ impl AtDesk {
         }
     }
 
-    /// The closed times that work meets which starts while the desk is open, as if such starts were
-    /// spread evenly.
-    fn reported_while_open(&mut self, reports: &[Reports], desk: &DeskClock, work: f64) {
-        let probability: f64 = reports.iter().map(|reports| reports.while_open).sum();
-        let rate = probability * work / desk.worked_per_year();
-        self.waiting += rate * (CLOCK_YEAR - desk.worked_per_year());
-        self.earned_waiting += rate * (CLOCK_YEAR - desk.earned_per_year());
-    }
-
-    /// What starts that lean to the peak add, and what is earned while the desk works, which is
-    /// sampled as it differs from the mean of the desk's hours.
-    fn sampled(
-        &mut self,
-        reports: &[Reports],
-        incident: &Incident,
-        desk: &DeskClock,
-        works: &[Work],
-        calendar: &Calendar,
-    ) {
-        let revenue = &calendar.revenue;
-        let earned_per_hour = desk.earned_per_year() / desk.worked_per_year();
-        self.earned_at_work += incident.work() * earned_per_hour;
-
-        let hours = if calendar.is_even() {
-            Vec::new()
-        } else {
-            open_hours(reports, incident.detection, desk, calendar)
-        };
-        let openings = by_week(reports, |reports| reports.opening.opens.t);
-        let hours = by_week(&hours, |hour| hour.from);
-        #[allow(clippy::cast_precision_loss)]
-        let visits = (SAMPLED / openings.len()) as f64;
-        for (i, worked) in parts(works).into_iter().enumerate() {
-            let week = i * NEXT_WEEK % openings.len();
-            for reports in openings[week] {
-                let opens = &reports.opening.opens;
-                let end = desk.when(opens.worked + worked, revenue);
-                let differs = end.earned - opens.earned - worked * earned_per_hour;
-                self.earned_at_work += reports.while_closed / visits * differs;
+    /// The closed times that work meets more or less often because its start leans to the peak.
+    fn leaning(&mut self, reports: &[Reports], hours: &[OpenHour], rest: &Survival, year: f64) {
+        for next in reports {
+            let opens = &next.opening.opens;
+            let before = hours.partition_point(|hour| hour.from < opens.t);
+            let this_year = hours[..before].iter().rev().map(|hour| (hour, 0.0));
+            let last_year = hours[before..].iter().rev().map(|hour| (hour, year));
+            for (hour, years_ago) in this_year.chain(last_year) {
+                let distance = opens.worked + years_ago - hour.worked;
+                let more = rest.above(distance + SAME_HOUR);
+                if more == 0.0 || distance > REACH {
+                    break;
+                }
+                self.waiting += hour.leaning * more * next.closed;
+                self.earned_waiting += hour.leaning * more * next.earned_closed;
             }
+        }
+    }
+}
+
+/// What is earned while the desk works, by phase.
+fn earned_at_work(
+    reports: &[Reports],
+    hours: &[OpenHour],
+    incident: &Incident,
+    desk: &DeskClock,
+    works: &[Work],
+    calendar: &Calendar,
+) -> Phases<f64> {
+    let per_hour = desk.earned_per_year() / desk.worked_per_year();
+    let mut sum = Phases::default();
+    sum.add_times(per_hour, &Phases { detection: 0.0, ..incident.hours_at_work() });
+
+    let openings = by_week(reports, |reports| reports.opening.opens.t);
+    let hours = by_week(hours, |hour| hour.from);
+    let differs = |sum: &mut Phases<f64>, probability: f64, from: &Moment, work: &Work| {
+        let mut before = *from;
+        let mut phase = |hours: f64| {
+            if hours == 0.0 {
+                return 0.0;
+            }
+            let now = desk.when(before.worked + hours, &calendar.revenue);
+            let differs = now.earned - before.earned - hours * per_hour;
+            before = now;
+            probability * differs
+        };
+        sum.response += phase(work.response);
+        sum.messages += phase(incident.messages);
+        sum.repair += phase(work.repair);
+        sum.rework += phase(work.later);
+    };
+    for (i, work, visits) in followed(works, FROM_OPENINGS) {
+        for reports in openings[i * NEXT_WEEK % WEEKS] {
+            differs(&mut sum, reports.while_closed / visits, &reports.opening.opens, work);
+        }
+    }
+    if !calendar.is_even() {
+        for (i, work, visits) in followed(works, FROM_OPEN_HOURS) {
             #[allow(clippy::cast_precision_loss)]
             let shift = (i as f64 * GOLDEN).fract();
-            for hour in hours[week] {
-                let from = desk.at(hour.from + shift * hour.length, revenue);
-                let end = desk.when(from.worked + worked, revenue);
-                let met = Self::between(&from, &end, calendar);
-                let more = hour.leaning / visits;
-                self.waiting += more * met.waiting;
-                self.earned_waiting += more * met.earned_waiting;
-                self.earned_at_work += more * (met.earned_at_work - worked * earned_per_hour);
+            for hour in hours[i * NEXT_WEEK % WEEKS] {
+                let from = desk.at(hour.from + shift * hour.length, &calendar.revenue);
+                differs(&mut sum, hour.leaning / visits, &from, work);
             }
         }
     }
+    sum
+}
 
-    fn between(from: &Moment, to: &Moment, calendar: &Calendar) -> Self {
-        let revenue = &calendar.revenue;
-        let earned_at_work = to.earned - from.earned;
-        let earned = revenue.earned_until(to.t) - revenue.earned_until(from.t);
-        Self {
-            waiting: (to.t - from.t) - (to.worked - from.worked),
-            earned_waiting: earned - earned_at_work,
-            earned_at_work,
-        }
-    }
+/// So many incidents out of a sample, evenly spread over it, numbered, and how many of them each
+/// week meets.
+fn followed(works: &[Work], count: usize) -> impl Iterator<Item = (usize, &Work, f64)> {
+    #[allow(clippy::cast_precision_loss)]
+    let visits = (count / WEEKS) as f64;
+    (0..count).map(move |i| (i, &works[(2 * i + 1) * OUTCOMES / (2 * count)], visits))
 }
 
 impl Reports {
@@ -261,26 +287,32 @@ impl KnownTimes {
 struct OpenHour {
     from: f64,
     length: f64,
-    /// The probability of a report, less what it were if reports were even over desk hours.
+    /// Desk hours until its middle.
+    worked: f64,
+    /// The probability of a report in it, less what it were if reports were even over desk hours.
     leaning: f64,
 }
 
+/// The desk's hours, where starts lean to any of them.
 fn open_hours(
     reports: &[Reports],
+    evenly: f64,
     detection: f64,
-    desk: &DeskClock,
     calendar: &Calendar,
 ) -> Vec<OpenHour> {
-    let open: f64 = reports.iter().map(|reports| reports.while_open).sum();
-    let evenly = open / desk.worked_per_year();
     let mut hours = Vec::new();
+    if calendar.is_even() {
+        return hours;
+    }
     for Reports { opening, .. } in reports {
         let mut from = opening.opens.t;
         while from < opening.close {
             let next = calendar.revenue.next_hour(from - detection) + detection;
             let length = next.min(opening.close) - from;
-            let density = calendar.start_density(from + length / 2.0 - detection);
-            hours.push(OpenHour { from, length, leaning: (density - evenly) * length });
+            let middle = from + length / 2.0;
+            let density = calendar.start_density(middle - detection);
+            let worked = opening.opens.worked + (middle - opening.opens.t);
+            hours.push(OpenHour { from, length, worked, leaning: (density - evenly) * length });
             from = next;
         }
     }
@@ -294,24 +326,6 @@ fn by_week<T>(list: &[T], time: impl Fn(&T) -> f64) -> Vec<&[T]> {
         list.partition_point(|item| time(item) < monday)
     };
     (0..WEEKS_PER_CLOCK_YEAR).map(|week| &list[first(week)..first(week + 1)]).collect()
-}
-
-/// The mean work of [`SAMPLED`] equal parts of a sample in order.
-#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn parts(works: &[Work]) -> Vec<f64> {
-    let mut sum = 0.0;
-    let before = works.iter().map(|work| {
-        sum += work.total;
-        sum - work.total
-    });
-    let before: Vec<f64> = before.collect();
-    let until = |place: f64| {
-        let whole = (place as usize).min(OUTCOMES - 1);
-        before[whole] + (place - whole as f64) * works[whole].total
-    };
-    let size = OUTCOMES as f64 / SAMPLED as f64;
-    let part = |i: usize| (until((i + 1) as f64 * size) - until(i as f64 * size)) / size;
-    (0..SAMPLED).map(part).collect()
 }
 
 /// How much of a sample is above a value.

@@ -43,6 +43,12 @@ impl Calendar {
         self.after_start.is_none()
     }
 
+    /// By how much starts lean to the peaks of the week.
+    #[must_use]
+    pub fn peak_bias(&self) -> f64 {
+        self.peak_bias
+    }
+
     pub(super) fn strata(&self, sigma: f64) -> Rc<Strata> {
         let mut known = self.strata.borrow_mut();
         if let Some(strata) = known.iter().find(|strata| strata.sigma() == sigma) {

@@ -10,12 +10,9 @@ use super::{Incident, Phases};
 use crate::week::{DeskClock, SAME_HOUR};
 
 /// Incidents in a sample, a power of two.
-pub const OUTCOMES: usize = 4096;
+pub const OUTCOMES: usize = 8192;
 #[allow(clippy::cast_precision_loss)]
 pub(super) const OUTCOMES_F64: f64 = OUTCOMES as f64;
-/// One in so many incidents is followed from phase to phase, which tells how revenue splits among
-/// them; the sum is known better.
-const FOLLOWED: usize = 8;
 
 /// The middle of a stratum of 0..1.
 #[allow(clippy::cast_precision_loss)]
@@ -87,24 +84,27 @@ impl Sample {
     fn means_at_any_hour(&self, incident: &Incident, calendar: &Calendar) -> Means {
         let by = |h: f64| calendar.earned_after_start(h);
         let detection = by(incident.detection);
-        let ends = self.works.iter().map(|work| by(incident.detection + work.total));
-        let since_report = ends.sum::<f64>() / OUTCOMES_F64 - detection;
-        let mut split = Phases::default();
-        for work in self.works.iter().skip(FOLLOWED / 2).step_by(FOLLOWED) {
-            let taken_up = incident.detection + work.response;
-            let answered = taken_up + incident.messages;
-            let fixed = answered + work.repair;
-            let marks = [taken_up, answered, fixed, fixed + work.later].map(by);
-            split.response += marks[0] - detection;
-            split.messages += marks[1] - marks[0];
-            split.repair += marks[2] - marks[1];
-            split.rework += marks[3] - marks[2];
+        let mut sums = Phases::default();
+        for work in &self.works {
+            let mut before = detection;
+            let mut until = incident.detection;
+            let mut phase = |hours: f64| {
+                if hours == 0.0 {
+                    return 0.0;
+                }
+                until += hours;
+                let now = by(until);
+                let earned = now - before;
+                before = now;
+                earned
+            };
+            sums.response += phase(work.response);
+            sums.messages += phase(incident.messages);
+            sums.repair += phase(work.repair);
+            sums.rework += phase(work.later);
         }
         let mut earned = Phases { detection, ..Phases::default() };
-        let all = split.total();
-        if all > 0.0 {
-            earned.add_times(since_report / all, &split);
-        }
+        earned.add_times(1.0 / OUTCOMES_F64, &sums);
         Means { hours: incident.hours_at_work(), earned }
     }
 
@@ -114,45 +114,11 @@ impl Sample {
         if calendar.revenue.is_flat() {
             return Means { hours, earned: hours };
         }
-        let mut earned = Phases {
+        let earned = Phases {
             detection: calendar.earned_after_start(incident.detection),
             waiting: average.earned_waiting,
-            ..Phases::default()
+            ..average.earned_at_work
         };
-        let at_work = self.earned_at_work(incident, desk, calendar);
-        let all = at_work.total();
-        if all > 0.0 {
-            earned.add_times(average.earned_at_work / all, &at_work);
-        }
         Means { hours, earned }
-    }
-
-    /// What is earned while the desk works, by phase, in a part of the sample.
-    fn earned_at_work(
-        &self,
-        incident: &Incident,
-        desk: &DeskClock,
-        calendar: &Calendar,
-    ) -> Phases<f64> {
-        let revenue = &calendar.revenue;
-        let mut at_work = Phases::default();
-        let followed = self.works.iter().zip(calendar.starts()).skip(FOLLOWED / 2);
-        for (work, start) in followed.step_by(FOLLOWED) {
-            let mut before = desk.at(start + incident.detection, revenue);
-            let mut next = |hours: f64| {
-                if hours == 0.0 {
-                    return 0.0;
-                }
-                let now = desk.when(before.worked + hours, revenue);
-                let earned = now.earned - before.earned;
-                before = now;
-                earned
-            };
-            at_work.response += next(work.response);
-            at_work.messages += next(incident.messages);
-            at_work.repair += next(work.repair);
-            at_work.rework += next(work.later);
-        }
-        at_work
     }
 }

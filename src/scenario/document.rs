@@ -153,7 +153,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(self.inner())? {
-            list.push(item);
+            // One mark stands for all that is left out.
+            if !matches!(list.last(), Some(Value::TooLarge)) {
+                list.push(item);
+            }
         }
         Ok(Value::List(list))
     }

@@ -66,6 +66,12 @@ impl RevenueWeek {
         weeks * HOURS_PER_WEEK + self.before[hour] + part * self.weights[hour]
     }
 
+    /// Hours east of UTC of its local time.
+    #[must_use]
+    pub fn utc_offset_hours(&self) -> f64 {
+        self.utc_offset_hours
+    }
+
     /// The next full hour of local time after `t`.
     #[must_use]
     pub fn next_hour(&self, t: f64) -> f64 {
