@@ -34,6 +34,9 @@ pub struct CompoundPoisson {
     root_mean_square: f64,
     /// What all outcomes are whole multiples of, where there is such a unit: constant times.
     unit: Option<f64>,
+    /// The sum of those outcomes alone that come again and again among others that vary, where they
+    /// have a unit: sums of them may hit d exactly.
+    repeated: Option<Box<CompoundPoisson>>,
 }
 
 impl CompoundPoisson {
@@ -48,11 +51,20 @@ impl CompoundPoisson {
             let counted = hours.iter().filter(|&&x| x > 0.0 && x >= shortest);
             outcomes.extend(counted.map(|&x| (x, each)));
         }
+        let mut sum = Self::of(outcomes);
+        if sum.unit.is_none() {
+            let repeated = Self::of(repeated(&sum.outcomes));
+            sum.repeated = repeated.unit.is_some().then(|| Box::new(repeated));
+        }
+        sum
+    }
+
+    fn of(outcomes: Vec<(f64, f64)>) -> Self {
         let rate: f64 = outcomes.iter().map(|(_, rate)| rate).sum();
         let squares: f64 = outcomes.iter().map(|(x, rate)| rate * x * x).sum();
         let unit = common_unit(&outcomes);
         let root_mean_square = if rate > 0.0 { (squares / rate).sqrt() } else { 0.0 };
-        Self { outcomes, rate, root_mean_square, unit }
+        Self { outcomes, rate, root_mean_square, unit, repeated: None }
     }
 
     /// P(S > d).
@@ -70,7 +82,16 @@ impl CompoundPoisson {
         }
         let lattice = self.lattice(d);
         let one = lattice.at_most(&lattice.rates);
-        lattice.at_most(&lattice.sum(self.rate)) + none * (within - one)
+        let all = lattice.at_most(&lattice.sum(self.rate)) + none * (within - one);
+        let Some(repeated) = &self.repeated else { return all };
+        // Where nothing but repeated outcomes comes, their own lattice is exact.
+        let nothing_else = libm::exp(repeated.rate - self.rate);
+        let split = Lattice { rates: lattice.split(&repeated.outcomes), ..lattice };
+        let single = repeated.outcomes.iter().filter(|(x, _)| *x <= d).map(|(_, rate)| rate);
+        let single_differs = single.sum::<f64>() - split.at_most(&split.rates);
+        let on_split =
+            split.at_most(&split.sum(repeated.rate)) + libm::exp(-repeated.rate) * single_differs;
+        all + nothing_else * (repeated.at_most(d) - on_split)
     }
 
     fn lattice(&self, d: f64) -> Lattice {
@@ -97,6 +118,7 @@ impl CompoundPoisson {
 /// Rates on points 0, 1, …, a power of two of them.
 struct Lattice {
     rates: Vec<f64>,
+    cell: f64,
     /// The point of d, or the last one within it.
     end: usize,
     /// Whether outcomes lie on the points, rather than being split between them.
@@ -104,12 +126,19 @@ struct Lattice {
 }
 
 impl Lattice {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
     fn new(outcomes: &[(f64, f64)], cell: f64, end: usize, exact: bool) -> Self {
-        let mut rates = vec![0.0; (end + 2).next_power_of_two()];
-        let beyond = (end + 1) as f64;
+        let mut lattice = Self { rates: Vec::new(), cell, end, exact };
+        lattice.rates = lattice.split(outcomes);
+        lattice
+    }
+
+    /// Outcomes' rates on the points.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+    fn split(&self, outcomes: &[(f64, f64)]) -> Vec<f64> {
+        let mut rates = vec![0.0; (self.end + 2).next_power_of_two()];
+        let beyond = (self.end + 1) as f64;
         for &(x, rate) in outcomes {
-            let at = if exact { (x / cell).round() } else { x / cell };
+            let at = if self.exact { (x / self.cell).round() } else { x / self.cell };
             if at < beyond {
                 let point = at as usize;
                 let upper = at - point as f64;
@@ -117,7 +146,7 @@ impl Lattice {
                 rates[point + 1] += rate * upper;
             }
         }
-        Self { rates, end, exact }
+        rates
     }
 
     /// What lies within d. A split point stands for a triangle one cell wide to either side, so
@@ -145,6 +174,25 @@ impl Lattice {
         }
         sum
     }
+}
+
+/// Outcomes that come again and again, found by looking at a few.
+fn repeated(outcomes: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    const LOOKED_AT: usize = 64;
+    let step = (outcomes.len() / LOOKED_AT).max(1);
+    let looked_at = outcomes.iter().step_by(step).map(|(x, _)| *x);
+    let same = |a: f64, b: f64| (a - b).abs() <= SAME;
+    let mut seen: Vec<f64> = Vec::new();
+    let mut again: Vec<f64> = Vec::new();
+    for x in looked_at {
+        if again.iter().any(|&known| same(known, x)) {
+            continue;
+        }
+        let list = if seen.iter().any(|&known| same(known, x)) { &mut again } else { &mut seen };
+        list.push(x);
+    }
+    let repeats = |x: f64| again.iter().any(|&known| same(known, x));
+    outcomes.iter().copied().filter(|&(x, _)| repeats(x)).collect()
 }
 
 /// The largest value that all outcomes are whole multiples of, by Euclid's algorithm; `None` where

@@ -28,7 +28,7 @@ const WEEKS: usize = WEEKS_PER_CLOCK_YEAR as usize;
 const FROM_OPENINGS: usize = 8 * WEEKS;
 /// Incidents followed from each week's open hours, likewise. There are far more of those, and they
 /// matter less.
-const FROM_OPEN_HOURS: usize = WEEKS;
+const FROM_OPEN_HOURS: usize = 2 * WEEKS;
 /// From one incident to the next the week moves on by about the golden section of a year; coprime
 /// with 52, so that any 52 of them meet all weeks.
 const NEXT_WEEK: usize = 33;
