@@ -2,11 +2,12 @@
 
 import { load } from './engine.js';
 import { createExamples } from './examples.js';
-import { openFile, saveFile } from './state/files.js';
+import { isGroup } from './form/layout.js';
 import { createHistory } from './state/history.js';
 import { withValue } from './state/path.js';
 import { createShape } from './state/shape.js';
 import { restore, save } from './state/storage.js';
+import { addStyles } from './styles/sheets.js';
 import { loadLanguage } from './text/index.js';
 import { createView } from './view.js';
 
@@ -40,9 +41,17 @@ export async function createApp(body, settings, words, onSettings) {
       trapped = true;
     },
   });
-  let [engine, { text, example }] = await Promise.all([loading, words]);
-  const shape = createShape(engine.schema());
   const open = new Set(kept.open);
+  /** @type {typeof import("./form/details.js") | null} */
+  let details = null;
+  // Groups that are open at once are built at once, lest the form grow under the reader's eyes.
+  const [engine, first] = await Promise.all([
+    loading,
+    words,
+    kept.open.some(isGroup) && loadDetails(),
+  ]);
+  let { text, example } = first;
+  const shape = createShape(engine.schema());
 
   const examples = createExamples();
   examples.add(example);
@@ -94,6 +103,9 @@ export async function createApp(body, settings, words, onSettings) {
     get open() {
       return open;
     },
+    get details() {
+      return details;
+    },
     field: shape.field,
     edit(path, value, run) {
       push(withValue(history.present, path, value), run);
@@ -112,6 +124,7 @@ export async function createApp(body, settings, words, onSettings) {
       if (isOpen) open.add(key);
       else open.delete(key);
       changed();
+      if (isOpen && isGroup(key)) showDetails();
     },
     reset() {
       open.clear();
@@ -119,12 +132,14 @@ export async function createApp(body, settings, words, onSettings) {
       view.tell(text.tools.resetDone, true);
     },
     async openFile(file) {
-      const { draft, message } = await openFile(file, engine, shape, text);
+      const files = await loadFiles();
+      if (files === null) return;
+      const { draft, message } = await files.openFile(file, engine, shape, text);
       if (draft !== undefined) push(draft);
       view.tell(message, draft !== undefined);
     },
-    saveFile() {
-      if (complete === history.present) saveFile(history.present, text);
+    async saveFile() {
+      if (complete === history.present) (await loadFiles())?.saveFile(history.present, text);
       else view.tell(text.tools.saveFirst, false);
     },
     async chooseLanguage(tag) {
@@ -139,6 +154,8 @@ export async function createApp(body, settings, words, onSettings) {
   };
   const view = createView(body, model);
   draw();
+  // A task begun in a frame runs when that frame is on the screen.
+  requestAnimationFrame(() => setTimeout(loadRest));
 
   return {
     /** @param {Settings} next set from outside */
@@ -168,7 +185,7 @@ export async function createApp(body, settings, words, onSettings) {
     const next = await loadLanguage(tag).catch(() => null);
     if (tag !== wanted) return false;
     if (next === null) {
-      view.tell(text.status.languageFailed, false);
+      view.tell(text.status.partFailed, false);
       return false;
     }
     ({ text } = next);
@@ -188,6 +205,33 @@ export async function createApp(body, settings, words, onSettings) {
   function push(draft, run) {
     view.clearMessage();
     history.push(draft, run);
+    changed();
+  }
+
+  /** What the first answer can do without. */
+  async function loadRest() {
+    view.loadPictures();
+    await loadDetails();
+    if ([...open].some(isGroup)) changed();
+  }
+
+  async function loadDetails() {
+    const loaded = await import('./form/details.js').catch(() => null);
+    if (loaded === null || details !== null) return;
+    details = loaded;
+    addStyles(body, details.styles);
+  }
+
+  async function loadFiles() {
+    const files = await import('./state/files.js').catch(() => null);
+    if (files === null) view.tell(text.status.partFailed, false);
+    return files;
+  }
+
+  async function showDetails() {
+    if (details !== null) return;
+    await loadDetails();
+    if (details === null) view.tell(text.status.partFailed, false);
     changed();
   }
 

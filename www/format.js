@@ -12,6 +12,9 @@ const NOTHING = 1e-9;
 /** Below this a plain form would be a row of zeros; a price for one request can be so small. */
 const TINY = 1e-6;
 
+/** More amounts than a page shows at once, its tables included. */
+const MOST_WRITTEN = 5000;
+
 /** From here on a compact form would grow digits without end. */
 const ASTRONOMIC = 1e15;
 
@@ -46,11 +49,27 @@ export function makeFormat({ tag: locale, units }, currency) {
   const power = formatter({ notation: 'scientific', ...figures });
   const percent = formatter({ style: 'percent', ...figures });
 
+  /** An amount stands in the verdict, in the picture and in the table, and is written once. @type {Map<number, string>} */
+  const written = new Map();
+
+  /**
+   * @param {number} value
+   */
+  function money(value) {
+    let text = written.get(value);
+    if (text === undefined) {
+      text = writeMoney(value);
+      if (written.size >= MOST_WRITTEN) written.clear();
+      written.set(value, text);
+    }
+    return text;
+  }
+
   /**
    * Rounding must not carry an amount over a border (9,999.9 is 10,000, which is written compact), so it comes first.
    * @param {number} value
    */
-  function money(value) {
+  function writeMoney(value) {
     const amount = tidy(value);
     const size = Math.abs(amount);
     if (size >= ASTRONOMIC || (size > 0 && size < TINY)) return parts(scientific, amount);

@@ -18,7 +18,7 @@ export function paced(node, draw) {
 
   new IntersectionObserver(
     (entries) => {
-      near = entries.some(({ isIntersecting }) => isIntersecting);
+      near = entries.at(-1)?.isIntersecting === true;
       if (near && waiting !== undefined) wait();
     },
     { rootMargin: '25%' },

@@ -30,4 +30,4 @@ const element = document.querySelector('vendor-tco');
 if (element !== null) loadLanguage(firstLanguage(element)).catch(() => {});
 
 // After the listener, so that the first announcement is heard.
-await import('./define.js');
+import('./define.js');

@@ -1,6 +1,7 @@
 /** Sentences in parts as nodes. */
 
 import { h } from './dom.js';
+import { textOf } from './text/say.js';
 
 /**
  * @param {import("./text/say.js").Part[]} parts
@@ -15,5 +16,5 @@ export function partNodes(parts) {
  * @param {import("./text/say.js").Part[]} parts
  */
 export function partText(parts) {
-  return parts.map((part) => (typeof part === 'string' ? part : part.vendor)).join('');
+  return parts.map(textOf).join('');
 }

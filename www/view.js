@@ -4,7 +4,7 @@ import { answerView } from './answer.js';
 import { measureWithin } from './charts/measure.js';
 import { fill, h, setAttribute, setText } from './dom.js';
 import { businessForm } from './form/business.js';
-import { groupOf } from './form/layout.js';
+import { groupOf, isGroup } from './form/layout.js';
 import { SLIDER_WORD } from './form/number.js';
 import { vendorForm } from './form/vendors.js';
 import { makeFormat } from './format.js';
@@ -30,6 +30,7 @@ import { whyPlace } from './why-place.js';
  * @property {boolean} canUndo
  * @property {boolean} canRedo
  * @property {ReadonlySet<string>} open
+ * @property {typeof import("./form/details.js") | null} details
  * @property {(path: string) => import("./boundary").Field | undefined} field
  * @property {(path: string, value: unknown, run?: string) => void} edit
  * @property {(draft: import("./boundary").Draft) => void} replace
@@ -120,6 +121,9 @@ export function createView(body, model) {
     draft: () => model.draft,
     replace: model.replace,
     isOpen: (key) => model.open.has(key),
+    get details() {
+      return model.details;
+    },
     setOpen: model.setOpen,
     focus(path) {
       wanted = path;
@@ -144,6 +148,8 @@ export function createView(body, model) {
      */
     tell: (message, undoable) => toast.show(message, model.text, undoable),
     clearMessage: toast.clear,
+    /** Loads the pictures under the form. */
+    loadPictures: why.load,
   };
 
   function update() {
@@ -211,7 +217,8 @@ export function createView(body, model) {
 
   /** What else is open, such as a chart's table, is none of the form's business. */
   function openGroups() {
-    return [...model.open].filter((key) => /^(business|vendor):/.test(key)).join(' ');
+    const groups = [...model.open].filter(isGroup).join(' ');
+    return groups !== '' && model.details !== null ? `${groups} with details` : groups;
   }
 
   function build() {

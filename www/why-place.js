@@ -1,6 +1,7 @@
 /** The place of the pictures under the form. Their code comes when the verdict is on the screen, and they are redrawn at their own pace. */
 
 import { fill, h } from './dom.js';
+import { addStyles } from './styles/sheets.js';
 
 /**
  * @typedef {import("./text/index.js").Text} Text
@@ -19,13 +20,14 @@ export function whyPlace() {
   let wanted = null;
   /** @type {[Report, View] | null} */
   let now = null;
+  /** Whether the place is still empty; then it is filled at once, lest the page shrink and grow again. */
+  let empty = true;
 
-  // A task begun in a frame runs when that frame is on the screen.
-  requestAnimationFrame(() => setTimeout(load));
   addEventListener('beforeprint', () => pictures?.flush());
 
   return {
     node,
+    load,
     /**
      * @param {Text} text
      * @param {Switches} ui
@@ -40,17 +42,20 @@ export function whyPlace() {
      */
     update(report, view) {
       now = [report, view];
-      pictures?.update(report, view);
+      draw();
     },
   };
 
   async function load() {
-    try {
-      ({ whyView: make } = await import('./why.js'));
-      build(make);
-    } catch {
-      if (wanted !== null) fill(node, h('p', { class: 'hint' }, wanted.text.status.picturesFailed));
+    const loaded = await import('./why.js').catch(() => null);
+    if (loaded === null) {
+      if (wanted !== null) fill(node, h('p', { class: 'hint' }, wanted.text.status.partFailed));
+      return;
     }
+    addStyles(node, loaded.styles);
+    make = loaded.whyView;
+    build(make);
+    draw();
   }
 
   /** @param {typeof import("./why.js").whyView} whyView */
@@ -58,6 +63,13 @@ export function whyPlace() {
     if (wanted === null) return;
     pictures = whyView(wanted.text, wanted.ui);
     fill(node, pictures.node);
-    if (now !== null) pictures.update(...now);
+    empty = true;
+  }
+
+  function draw() {
+    if (pictures === null || now === null) return;
+    pictures.update(...now);
+    if (empty) pictures.flush();
+    empty = false;
   }
 }

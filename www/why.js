@@ -7,6 +7,8 @@ import { weekPicture, weekPictureTable } from './charts/week.js';
 import { h, setAttribute } from './dom.js';
 import { paced } from './pace.js';
 
+export { default as styles } from './charts/why.css?inline';
+
 /**
  * @typedef {import("./boundary").Report} Report
  * @typedef {import("./charts/view.js").View} View
@@ -110,9 +112,11 @@ export function whyView(text, ui) {
   function draw(slot) {
     if (now === null) return;
     const { report, view } = now;
-    const inputs = [report, view.width, view.format];
-    if (slot === phases) inputs.push(measure());
-    const drawn = slot.update(inputs, `${view.width} ${report.vendors.length}`);
+    const measured = slot === phases ? measure() : null;
+    const drawn = slot.update(
+      [report, view.width, view.format, measured],
+      `${view.width} ${report.vendors.length}`,
+    );
     if (drawn && slot === phases) readout.textContent = '';
   }
 

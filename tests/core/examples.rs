@@ -30,7 +30,10 @@ fn examples_give_the_reports_kept_of_them() {
         for field in kept.as_object().expect("a report").keys() {
             assert_eq!(made[field], kept[field], "{name}: {field}");
         }
-        assert_eq!(made.as_object().map(|o| o.len()), kept.as_object().map(|o| o.len()));
+        assert_eq!(
+            made.as_object().map(serde_json::Map::len),
+            kept.as_object().map(serde_json::Map::len)
+        );
         seen += 1;
     }
     assert!(seen > 0, "no examples");

@@ -1,12 +1,19 @@
 //! Tests of the core, by what they hold it against.
 
+mod at_desk;
+mod bad_documents;
+mod bad_input;
+mod bad_rules;
 mod cases;
+mod clock;
 mod credits;
 mod documents;
+mod examples;
+mod full;
 mod invariance;
 mod monotone;
-mod probe;
 mod properties;
 mod published;
 mod scenarios;
 mod simulated;
+mod warnings;

@@ -9,7 +9,9 @@ use serde_json::{Value as Json, json};
 use vendor_tco::Report;
 use vendor_tco::expect::VendorReport;
 
+use crate::bad_input::numbers;
 use crate::documents::{cases, scenario};
+use crate::full::{full, pointer};
 use crate::scenarios::answer;
 
 const SAME: f64 = 1e-9;
@@ -63,6 +65,11 @@ fn lines_sum_to_totals(vendor: &VendorReport, json: &Json) -> TestCaseResult {
     close("by_severity", sums(&json["by_severity"]).0, with_penalties, 0.0)?;
     let open = sums(&json["open_hours_per_year"]).0;
     close("phase_hours", sums(&json["phase_hours"]).0, open, 0.0)?;
+    for costs in ["by_phase", "by_severity", "phase_hours", "open_hours_per_year"] {
+        let (sum, sizes) = sums(&json[costs]);
+        // Sizes are of the same sum only where no part of it is below 0.
+        prop_assert!(sum.to_bits() == sizes.to_bits(), "{costs}: {}", json[costs]);
+    }
     let bill = lines.subscription + lines.usage;
     prop_assert!(lines.sla_credits <= 0.0);
     prop_assert!(-lines.sla_credits <= bill * (1.0 + SAME), "credits exceed the bill");
@@ -107,7 +114,7 @@ fn comparison_fits_totals(report: &Report) -> TestCaseResult {
     let mut listed = report.ranking.clone();
     prop_assert!(listed.windows(2).all(|pair| total(pair[0]) <= total(pair[1])));
     listed.sort_unstable();
-    prop_assert_eq!(listed, Vec::from_iter(0..report.vendors.len()));
+    prop_assert_eq!(listed, (0..report.vendors.len()).collect::<Vec<_>>());
     let verdict = &report.verdict;
     prop_assert_eq!(verdict.best, report.ranking[0]);
     prop_assert_eq!(verdict.runner_up, report.ranking.get(1).copied());
@@ -153,6 +160,29 @@ proptest! {
         }
         let again = serde_json::to_string(&self::report(&document)?).expect("JSON");
         prop_assert!(again == text, "the same document gave another report");
+    }
+
+    /// Every number where it is, at its least, or at its most: those documents that make sense.
+    #[test]
+    fn the_ends_of_ranges_overflow_nothing(
+        ends in prop::collection::vec(0..8_u8, numbers().count()),
+        loses in any::<bool>(),
+    ) {
+        let mut document = full();
+        for (number, end) in numbers().zip(ends) {
+            let place = document.pointer_mut(&pointer(number.path)).expect("a full document");
+            match end {
+                0 => *place = json!(number.min),
+                1 => *place = json!(number.max),
+                _ => {}
+            }
+        }
+        if !loses {
+            document["business"]["impact"] = json!({"p0": 0, "p1": 0, "p2": 0, "p3": 0});
+        }
+        document["vendors"][0]["support"]["desk"]["windows"] = json!([{"from_hour": 8}]);
+        let Ok(report) = answer(&document) else { return Ok(()) };
+        numbers_are_numbers("", &json!(report))?;
     }
 
     #[test]

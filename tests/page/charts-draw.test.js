@@ -8,8 +8,8 @@ import { costOverTime, costOverTimeTable } from '../../www/charts/over-time.js';
 import { whereTimeGoes, whereTimeGoesTable } from '../../www/charts/phases.js';
 import { weekPicture, weekPictureTable } from '../../www/charts/week.js';
 import { makeFormat } from '../../www/format.js';
-import { charts as en } from '../../www/text/charts.en.js';
-import { charts as zhCN } from '../../www/text/charts.zh-CN.js';
+import { en } from '../../www/text/en.js';
+import { zhCN } from '../../www/text/zh-CN.js';
 import { Element, install } from './charts.document.js';
 import { at, explained, reports } from './charts.reports.js';
 
@@ -39,8 +39,8 @@ const TABLES = {
 const viewOf = (locale, width) => ({
   width,
   locale,
-  text: locale === 'en' ? en : zhCN,
-  format: makeFormat(locale, 'USD'),
+  text: (locale === 'en' ? en : zhCN).charts,
+  format: makeFormat(locale === 'en' ? en : zhCN, 'USD'),
   currency: 'USD',
   id: 'test',
 });
@@ -223,11 +223,11 @@ test('both languages have words for the same things', () => {
             .sort(),
         )
       : typeof value;
-  assert.deepEqual(shape(zhCN), shape(en));
-  assert.deepEqual(Object.keys(en.lines).sort(), [...LINES].sort());
+  assert.deepEqual(shape(zhCN.charts), shape(en.charts));
+  assert.deepEqual(Object.keys(en.charts.lines).sort(), [...LINES].sort());
 });
 
 test('Chinese sets off a Latin name with spaces, a Chinese one not', () => {
-  assert.equal(zhCN.bars.less('$5', 'Lowbid'), '比 Lowbid 少 $5');
-  assert.equal(zhCN.bars.less('$5', '云速'), '比云速少 $5');
+  assert.equal(zhCN.charts.bars.less('$5', 'Lowbid'), '比 Lowbid 少 $5');
+  assert.equal(zhCN.charts.bars.less('$5', '云速'), '比云速少 $5');
 });

@@ -12,8 +12,8 @@ import { meets, placeNote, touches } from '../../www/charts/place-note.js';
 import { spread } from '../../www/charts/spread.js';
 import { stack, targets } from '../../www/charts/stack.js';
 import { makeFormat } from '../../www/format.js';
-import { charts as en } from '../../www/text/charts.en.js';
-import { charts as zhCN } from '../../www/text/charts.zh-CN.js';
+import { en } from '../../www/text/en.js';
+import { zhCN } from '../../www/text/zh-CN.js';
 import { at, reports } from './charts.reports.js';
 
 /** Numbers spread evenly; `fc.double` favours the tiniest. @param {number} min @param {number} max */
@@ -28,8 +28,8 @@ const views = fc
   .map(({ width, locale }) => ({
     width,
     locale,
-    text: locale === 'en' ? en : zhCN,
-    format: makeFormat(locale, 'USD'),
+    text: (locale === 'en' ? en : zhCN).charts,
+    format: makeFormat(locale === 'en' ? en : zhCN, 'USD'),
     currency: 'USD',
     id: 'test',
   }));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { presetOf, readRuns } from '../../www/form/desk.js';
+import { presetOf } from '../../www/form/desk.js';
+import { readRuns } from '../../www/form/desk-hours.js';
 import { PROFILES, profileOf } from '../../www/form/profile.js';
 import { fromSlider, SLIDER_STEPS, toSlider } from '../../www/form/slider-scale.js';
 import { refusal } from '../../www/state/files.js';

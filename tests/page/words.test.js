@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filledIn, groupOf, INPUTS, VENDOR_GROUPS } from '../../www/form/layout.js';
 import { makeFormat } from '../../www/format.js';
-import { issueWords, labelOf, placeWords } from '../../www/issues.js';
+import { counted, issueWords, labelOf, placeWords } from '../../www/issues.js';
 import { createShape } from '../../www/state/shape.js';
 import { en } from '../../www/text/en.js';
 import { chooseLanguage } from '../../www/text/index.js';
@@ -116,6 +116,34 @@ test('every issue of a thoroughly wrong scenario has words in both languages', (
   }
 });
 
+test('a value of the wrong kind is told what belongs there, and a number on its way is not', () => {
+  const wrong = { code: 'wrong_type', path: 'business', expected: 'an object' };
+  assert.equal(issueWords(wrong, undefined, 3, en), 'Must be an object with entries of its own.');
+  for (const text of [en, zhCN]) {
+    for (const value of [{}, [], true, null, 7, 'x']) {
+      const scenarios = [value, { business: value }, { title: value }, { vendors: value }];
+      const extras = { name: 'A', price: { extras: value, usage: value } };
+      const sla = { name: 'A', sla: { counts_maintenance: value, credits: value } };
+      for (const scenario of [...scenarios, { vendors: [extras] }, { vendors: [sla] }]) {
+        for (const issue of evaluate(scenario).issues ?? []) {
+          const words = issueWords(issue, shape.field(issue.path), undefined, text);
+          assert.notEqual(words, text.issues.other, `${issue.path}: ${issue.expected}`);
+        }
+      }
+    }
+  }
+  const path = 'vendors[0].support.desk.holiday_runs';
+  const typing = { code: 'wrong_type', path, expected: 'a list' };
+  assert.equal(issueWords(typing, shape.field(path), '7, x', en), en.issues.notANumberList);
+});
+
+test('a cut list of mistakes says so', () => {
+  const cut = { code: 'too_many_issues', path: '', max: 100 };
+  assert.deepEqual(counted([{ code: 'required', path: 'vendors' }, cut]).cut, cut);
+  assert.equal(counted([{ code: 'required', path: 'vendors' }]).cut, undefined);
+  assert.match(issueWords(cut, undefined, undefined, en), /^More than 100 mistakes/);
+});
+
 test('limits are told as the field shows them', () => {
   const below = {
     path: 'vendors[0].support.first_time_fix_rate',
@@ -141,7 +169,7 @@ test('places are named as the form names them', () => {
 test('the verdict says what the report says', () => {
   const { ok: report } = evaluate(scenario);
   assert.ok(report);
-  const format = makeFormat('en', report.currency);
+  const format = makeFormat(en, report.currency);
   const [best, other] = report.ranking.map((index) => report.vendors[index]);
   const sentence = read(verdictSentence(report, en, format));
   assert.ok(
@@ -154,7 +182,7 @@ test('the verdict says what the report says', () => {
     read(verdictNote(report, en, format)),
     /becomes cheaper than .* if your revenue is (below|above) \$/,
   );
-  const chinese = read(verdictSentence(report, zhCN, makeFormat('zh-CN', report.currency)));
+  const chinese = read(verdictSentence(report, zhCN, makeFormat(zhCN, report.currency)));
   assert.match(chinese, /^36 个月算下来，/);
 });
 
@@ -164,7 +192,7 @@ test('a tie, a single vendor and a third one have sentences of their own', () =>
   const spoken = (vendors) => {
     const { ok: report } = evaluate({ ...scenario, vendors });
     assert.ok(report);
-    const format = makeFormat('en', 'USD');
+    const format = makeFormat(en, 'USD');
     return [read(verdictSentence(report, en, format)), read(verdictNote(report, en, format))];
   };
   assert.match(spoken([first])[0], /Add a second vendor to compare/);

@@ -1,6 +1,25 @@
 // Where an axis speaks.
 
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
+
+/**
+ * What is measured, in pixels.
+ *
+ * @typedef {((amount: number) => number) & { largest: number, span: number }} Scale
+ */
+
+/**
+ * From zero to an amount.
+ *
+ * @param {number} largest
+ * @param {number} from
+ * @param {number} to
+ * @returns {Scale}
+ */
+export function linear(largest, from, to) {
+  const scale = (/** @type {number} */ amount) => from + (amount / largest) * (to - from);
+  return Object.assign(scale, { largest, span: Math.abs(to - from) });
+}
 
 /**
  * From zero to the largest amount; a chart of nothing but zeros gets an axis of one unit.
@@ -10,21 +29,20 @@ import { scaleLinear } from 'd3-scale';
  * @param {number} to
  */
 export function zeroBased(largest, from, to) {
-  return scaleLinear([0, largest > 0 ? largest : 1], [from, to]);
+  return linear(largest > 0 ? largest : 1, from, to);
 }
 
 /**
  * Round amounts, few: about one per `apart` pixels, and none where there is nothing to measure.
  *
- * @param {import('d3-scale').ScaleLinear<number, number>} scale
+ * @param {Scale} scale
  * @param {number} apart
  * @param {boolean} empty
  */
 export function amounts(scale, apart, empty) {
   if (empty) return [0];
-  const [from = 0, to = 0] = scale.range();
-  const count = Math.min(8, Math.max(2, Math.floor(Math.abs(to - from) / apart)));
-  return scale.ticks(count);
+  const count = Math.min(8, Math.max(2, Math.floor(scale.span / apart)));
+  return ticks(0, scale.largest, count);
 }
 
 /**

@@ -1,7 +1,6 @@
 // Where everything of the cost over time stands.
 
-import { scaleLinear } from 'd3-scale';
-import { amounts, monthMarks, zeroBased } from './axis.js';
+import { amounts, linear, monthMarks, zeroBased } from './axis.js';
 import { WIDEST } from './frame.js';
 import { TYPE } from './labels.js';
 import { balanced, ellipsis, estimate } from './measure.js';
@@ -52,7 +51,7 @@ export function layoutOverTime(report, view) {
   const right = Math.floor(width - room - 22);
   const bottom = height - BOTTOM;
 
-  const x = scaleLinear([0, months], [0, right]);
+  const x = linear(months, 0, right);
   const highest = Math.max(...report.vendors.flatMap(({ cumulative }) => cumulative));
   const y = zeroBased(highest, bottom, TOP);
 

@@ -1,10 +1,9 @@
 // What each vendor has cost by each month, and the month in which the order changes.
 
-import { line as path } from 'd3-shape';
 import { layoutOverTime } from './over-time-layout.js';
 import { nearest } from './place-note.js';
 import { vendorAt } from './report.js';
-import { html, picture, svg } from './svg.js';
+import { html, picture, polyline, svg } from './svg.js';
 import { table } from './table.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -29,10 +28,6 @@ export function costOverTime(report, view) {
   // The best two lie on top, the best last.
   const rank = (/** @type {number} */ vendor) => (vendor === best ? 2 : vendor === second ? 1 : 0);
   const lines = [...layout.lines].sort((a, b) => rank(a.vendor) - rank(b.vendor));
-  const draw = path(
-    (/** @type {Point} */ { x }) => x,
-    (/** @type {Point} */ { y }) => y,
-  ).digits(2);
   return picture(
     {
       width: layout.width,
@@ -48,7 +43,7 @@ export function costOverTime(report, view) {
         class: rank(vendor) > 0 ? 'line leading' : 'line',
         stroke: colourOf(vendor),
         'stroke-dasharray': DASHES[Math.floor(vendor / 4)],
-        d: draw(points),
+        d: polyline(points),
       }),
     ),
     ...layout.labels.map((label) => endLabel(label, layout.right)),

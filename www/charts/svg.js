@@ -95,6 +95,15 @@ function fill(element, attributes, children) {
 }
 
 /**
+ * A path along points.
+ *
+ * @param {{ x: number, y: number }[]} points
+ */
+export function polyline(points) {
+  return points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`).join('');
+}
+
+/**
  * A hundredth of a pixel is finer than any screen, and keeps the markup short.
  *
  * @param {number} px

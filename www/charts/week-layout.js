@@ -1,7 +1,6 @@
 // Where everything of the week stands.
 
-import { scaleLinear } from 'd3-scale';
-import { zeroBased } from './axis.js';
+import { linear, zeroBased } from './axis.js';
 import { WIDEST } from './frame.js';
 import { flow, SWATCH, TYPE } from './labels.js';
 import { ellipsis, estimate, lines } from './measure.js';
@@ -31,7 +30,7 @@ export function layoutWeek(report, view) {
   const width = Math.min(WIDEST, Math.max(240, view.width));
   const { revenue } = report.week;
   const highest = Math.max(...revenue);
-  const x = scaleLinear([0, WEEK], [0, width]);
+  const x = linear(WEEK, 0, width);
   const top = 24;
   const bottom = top + (isFlat(revenue) ? FLAT : AREA);
   const y = zeroBased(highest, bottom, top);
@@ -85,7 +84,7 @@ export function layoutWeek(report, view) {
     days: days.map((name, day) => ({ name, x: x((day + 0.5) * DAY), y: bottom + 18 })),
     peak: layoutPeak(revenue, view, { x, y: y(highest), width, measure }),
     strips,
-    stripScale: scaleLinear([0, highest > 0 ? highest : 1], [0, STRIP]),
+    stripScale: zeroBased(highest, 0, STRIP),
     footer,
   };
 }

@@ -1,8 +1,7 @@
 // The week: when the money comes in, and when the desk is there.
 
-import { area, line } from 'd3-shape';
 import { vendorAt } from './report.js';
-import { html, nameLabel, picture, svg } from './svg.js';
+import { html, nameLabel, picture, polyline, svg } from './svg.js';
 import { table } from './table.js';
 import { phaseFill, phaseTextures } from './textures.js';
 import { clock, dayNames, isFlat, layoutWeek, share, steps, WEEK } from './week-layout.js';
@@ -92,16 +91,15 @@ function words(report, { text, format, locale }) {
  */
 function revenueArea(revenue, { x, y, width, top, bottom, days, hairlines, hairlineTo, peak }) {
   const corners = steps(revenue, { from: 0, to: WEEK });
-  const across = (/** @type {Corner} */ { hour }) => x(hour);
-  const up = (/** @type {Corner} */ corner) => y(corner.revenue);
+  const outline = corners.map((corner) => ({ x: x(corner.hour), y: y(corner.revenue) }));
   return svg(
     'g',
     {},
     ...hairlines.map((at) =>
       svg('line', { class: 'grid', x1: at, x2: at, y1: top, y2: hairlineTo }),
     ),
-    svg('path', { class: 'revenue-area', d: area(across, bottom, up).digits(1)(corners) }),
-    svg('path', { class: 'revenue-line', d: line(across, up).digits(1)(corners) }),
+    svg('path', { class: 'revenue-area', d: polyline(standing(outline, bottom)) }),
+    svg('path', { class: 'revenue-line', d: polyline(outline) }),
     svg('line', { class: 'zero', x1: 0, x2: width, y1: bottom, y2: bottom }),
     svg(
       'g',
@@ -111,6 +109,19 @@ function revenueArea(revenue, { x, y, width, top, bottom, days, hairlines, hairl
     peak.at !== null && svg('circle', { class: 'peak', cx: peak.at, cy: peak.y + 9, r: 3 }),
     svg('text', { class: 'difference', x: peak.x, y: peak.y }, peak.text),
   );
+}
+
+/**
+ * What lies between an outline and the line it stands on.
+ *
+ * @param {{ x: number, y: number }[]} outline
+ * @param {number} bottom
+ */
+function standing(outline, bottom) {
+  const feet = [outline.at(-1), outline[0]].flatMap((end) =>
+    end ? [{ x: end.x, y: bottom }] : [],
+  );
+  return [...outline, ...feet];
 }
 
 /**
@@ -128,11 +139,13 @@ function deskStrip(
   { x, width, stripScale },
   id,
 ) {
-  const silhouette = area(
-    (/** @type {Corner} */ { hour }) => x(hour),
-    bottom,
-    (/** @type {Corner} */ corner) => bottom - stripScale(corner.revenue),
-  ).digits(1);
+  const silhouette = (/** @type {Corner[]} */ corners) => {
+    const outline = corners.map((corner) => ({
+      x: x(corner.hour),
+      y: bottom - stripScale(corner.revenue),
+    }));
+    return polyline(standing(outline, bottom));
+  };
   return svg(
     'g',
     { class: 'desk' },

@@ -15,6 +15,7 @@ import { vendorsOf } from '../state/vendors.js';
  * @property {(draft: import("../boundary").Draft) => void} replace
  * @property {(key: string) => boolean} isOpen
  * @property {(key: string, open: boolean) => void} setOpen
+ * @property {typeof import("./details.js") | null} details what stands in the open groups, when it is loaded
  * @property {(path: string) => void} focus puts the focus on the input of a path when it is next on the page
  * @property {(id: string) => void} focusId the same for a button
  * @property {() => import("../boundary").Report | null} report the last complete answer

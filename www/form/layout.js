@@ -210,6 +210,14 @@ export function groupOf(path) {
 }
 
 /**
+ * Whether what is open is a group of the form, and not a chart's table.
+ * @param {string} key
+ */
+export function isGroup(key) {
+  return /^(business|vendor):/.test(key);
+}
+
+/**
  * How many questions of a group have an answer, of the reader's or of the example.
  * @param {unknown[]} holders the document, or the vendors
  * @param {Group} group

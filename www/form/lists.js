@@ -3,6 +3,7 @@
 import { h } from '../dom.js';
 import { idOf, updateAll } from './context.js';
 import { messages } from './entry.js';
+import { itemInput, listAt } from './item.js';
 import { numberInput } from './number.js';
 import { inputFor, textInput } from './plain.js';
 
@@ -11,16 +12,6 @@ import { inputFor, textInput } from './plain.js';
  * @typedef {import("./context.js").Control} Control
  * @typedef {{ up_to?: unknown, unit_price?: unknown, rate?: unknown }} Tier
  */
-
-/**
- * @param {FormContext} c
- * @param {string} path
- * @returns {any[]}
- */
-export function listAt(c, path) {
-  const list = c.value(path);
-  return Array.isArray(list) ? list : [];
-}
 
 /**
  * @param {FormContext} c
@@ -54,27 +45,6 @@ export function list(c, path, owner, items, controls, add) {
       message.update();
     },
   };
-}
-
-/**
- * An input of a list's row, named by a text of its own and by whose list it is.
- *
- * @param {FormContext} c
- * @param {string} path
- * @param {string} label
- * @param {string} owner
- * @param {(c: FormContext, path: string, names: import("./entry.js").Names) => Control} make
- */
-export function itemInput(c, path, label, owner, make) {
-  const id = idOf(path, 'label');
-  const control = make(c, path, { labelledby: `${id} ${owner}`.trim() });
-  const node = h(
-    'div',
-    { class: 'item' },
-    h('label', { class: 'unseen', id, for: idOf(path) }, label),
-    control.node,
-  );
-  return { node, update: control.update };
 }
 
 /**

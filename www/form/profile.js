@@ -3,7 +3,7 @@
 import { h } from '../dom.js';
 import { updateAll } from './context.js';
 import { messages } from './entry.js';
-import { itemInput } from './lists.js';
+import { itemInput } from './item.js';
 import { numberInput } from './number.js';
 
 /**

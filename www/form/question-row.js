@@ -3,12 +3,10 @@
 import { h, setText } from '../dom.js';
 import { labelOf } from '../issues.js';
 import { answerOf, idOf, updateAll } from './context.js';
-import { deskChoice, holidayInput, windowList } from './desk.js';
+import { deskChoice } from './desk.js';
 import { hintOf, unitWords } from './field.js';
-import { SEVERITIES } from './layout.js';
-import { creditList, extraList, tierList } from './lists.js';
 import { slider } from './number.js';
-import { inputFor, setInput } from './plain.js';
+import { inputFor } from './plain.js';
 import { unitPrice } from './usage.js';
 
 /**
@@ -100,67 +98,9 @@ function answer(c, row, index, names) {
  * @returns {Control}
  */
 function input(c, row, path, names) {
-  const { widgets } = c.text;
-  const owner = names.labelledby ?? '';
-  switch (row.widget) {
-    case 'usage':
-      return unitPrice(c, path, names);
-    case 'tiers':
-      return tierList(c, path, owner, {
-        amount: 'unit_price',
-        suffix: '',
-        words: { add: widgets.addFirstTier, only: widgets.all },
-        firstLimit: () => usualUnits(c),
-        virtual: true,
-      });
-    case 'plan':
-      return tierList(c, path, owner, {
-        amount: 'rate',
-        suffix: '%',
-        words: { add: widgets.addPlan, only: widgets.wholeBill },
-        firstLimit: () => USUAL_PLAN_LIMIT,
-        virtual: false,
-      });
-    case 'extras':
-      return extraList(c, path, owner);
-    case 'credits':
-      return creditList(c, path, owner);
-    case 'desk':
-      return deskChoice(c, path, names);
-    case 'windows':
-      return windowList(c, path, owner);
-    case 'holidays':
-      return holidayInput(c, path, names);
-    case 'around_the_clock': {
-      // Without a desk every severity is worked on at any hour, with one none is, until it is said.
-      const desk = path.replace('around_the_clock', 'desk');
-      const fallback = () => (c.value(desk) === undefined ? [...SEVERITIES] : []);
-      return setInput(c, path, names, upper, fallback);
-    }
-    default:
-      return inputFor(c, path, names, (option) =>
-        option === 'graduated' || option === 'volume' ? widgets.mode[option] : upper(option),
-      );
-  }
-}
-
-/** Where a support plan's first step commonly ends. */
-const USUAL_PLAN_LIMIT = 10_000;
-
-/**
- * A first tier that ends at what the reader uses now.
- * @param {FormContext} c
- */
-function usualUnits(c) {
-  const units = c.value('usage.units_per_month');
-  return typeof units === 'number' && units > 0 ? units : 1000;
-}
-
-/**
- * @param {string} severity
- */
-function upper(severity) {
-  return severity.toUpperCase();
+  if (row.widget === 'usage') return unitPrice(c, path, names);
+  if (row.widget === 'desk') return deskChoice(c, path, names);
+  return c.details?.vendorEditor(c, row, path, names) ?? inputFor(c, path, names);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { h, setText } from '../dom.js';
 import { writeNumber } from '../number-text.js';
-import { listAt } from './lists.js';
+import { listAt } from './item.js';
 import { numberInput } from './number.js';
 
 /**

@@ -44,7 +44,8 @@ export function vendorForm(c, issues) {
     });
     const note = group.key === 'speed' ? speedNote(c, count) : undefined;
     const first = group.first.map((row) => questionRow(c, row, columns));
-    const more = c.isOpen(key) ? group.more.map((row) => questionRow(c, row, columns)) : [];
+    const isBuilt = c.isOpen(key) && c.details !== null;
+    const more = isBuilt ? group.more.map((row) => questionRow(c, row, columns)) : [];
     if (note !== undefined) controls.push(note);
     controls.push(button, ...first, ...more);
     const opener = h('th', { class: 'opener', colspan: count + 1, scope: 'rowgroup' }, button.node);

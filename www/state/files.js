@@ -57,7 +57,8 @@ export function refusal(issues, shape, text) {
   const [first] = issues;
   if (first.code === 'malformed_json') return text.tools.fileNotJson;
   if (first.code === 'too_deep') return text.tools.fileTooDeep;
-  if (first.code === 'too_large') return text.tools.fileTooMany(writeNumber(Number(first.max), text.tag, true));
+  if (first.code === 'too_large')
+    return text.tools.fileTooMany(writeNumber(Number(first.max), text.tag, true));
   const { listed, cut } = counted(issues);
   const told = listed.slice(0, MOST_TOLD).map((issue) => {
     const words = issueWords(issue, shape.field(issue.path), undefined, text);

@@ -1,4 +1,4 @@
-/** The styles inside the element, in the order of the cascade. */
+/** The styles inside the element, in the order of the cascade: those of the first view, which need no others. */
 
 import charts from '../charts/charts.css?inline';
 import answer from './answer.css?inline';
@@ -26,9 +26,22 @@ const TEXTS = [
 
 /** Constructed, so that a page's policy against inline styles does not meet them. */
 export function styleSheets() {
-  return TEXTS.map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  return TEXTS.map(sheetOf);
+}
+
+/**
+ * Styles that come with a later part of the page.
+ * @param {Node} node in the element
+ * @param {string} css
+ */
+export function addStyles(node, css) {
+  const root = node.getRootNode();
+  if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(sheetOf(css));
+}
+
+/** @param {string} css */
+function sheetOf(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }

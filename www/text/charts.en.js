@@ -27,9 +27,9 @@ export const charts = {
 
   meanings: {
     subscription: 'The fixed monthly fee, after the discount and the yearly price rises.',
-    usage: 'What is charged for the units you use, or to reach the monthly minimum.',
+    usage: 'What the units you use cost, topped up to the minimum commitment if need be.',
     support_plan: 'A support plan, charged as a share of each month’s bill.',
-    extras: 'Set-up and other extra fees.',
+    extras: 'Onboarding, add-ons and other fees.',
     switching: 'Moving in, and moving out again at the end.',
     lost_revenue: 'Revenue you lose while an incident is open.',
     staff: 'Your own engineers, tied up until an incident is over.',
@@ -44,7 +44,7 @@ export const charts = {
 
   phases: {
     detection: 'Until noticed',
-    waiting: 'Waiting for the desk to open',
+    waiting: 'Waiting for support to open',
     response: 'Waiting for an answer',
     messages: 'Questions back and forth',
     repair: 'Repair',
@@ -55,7 +55,7 @@ export const charts = {
   /** After "38% of it …". */
   phasesInside: {
     detection: 'before anyone notices',
-    waiting: 'waiting for the desk to open',
+    waiting: 'waiting for support to open',
     response: 'waiting for an answer',
     messages: 'in questions back and forth',
     repair: 'in repair',
@@ -141,21 +141,22 @@ export const charts = {
     /** @param {string} offset */
     zone: (offset) => `Hours in your local time, ${offset}`,
     /** @param {string} share */
-    closed: (share) => `${share} of your revenue comes in while the desk is closed`,
+    closed: (share) => `${share} of your revenue comes in while support is closed`,
     /** @param {string} share @param {string} name */
-    closedOf: (share, name) => `${share} of your revenue comes in while ${name}’s desk is closed.`,
+    closedOf: (share, name) =>
+      `${share} of your revenue comes in while ${name}’s support is closed.`,
     /** @param {string} hours */
     open: (hours) => `Open ${hours} a week`,
     /** @param {string} severities */
     clock: (severities) => `${severities} at any hour`,
     always: 'always open',
     /** @param {string} name */
-    alwaysOf: (name) => `${name}’s desk is always open.`,
+    alwaysOf: (name) => `${name}’s support is always open.`,
     /** @param {string} names */
     alwaysList: (names) => `Always open: ${names}`,
     hour: 'Hour',
     tableRevenue: 'Revenue by hour of the week',
-    tableDesks: 'Support desks',
+    tableDesks: 'Support hours',
     hours: 'Hours a week',
     share: 'Revenue while closed',
     severities: 'At any hour',

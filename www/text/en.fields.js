@@ -5,22 +5,22 @@ export const fields = {
   horizon_months: ['Compare over', 'How long you expect to stay.'],
   discount_rate: [
     'Discount rate',
-    'How much less money is worth a year later. At 0% a dollar in three years counts like one today.',
+    'Turns later costs into today’s money; your cost of capital will do. At 0% a dollar in three years counts like one today.',
   ],
 
   'business.revenue_per_hour': [
     'Your revenue per hour',
-    'The mean over all hours, nights and weekends included: yearly revenue ÷ 8,760.',
+    'The mean over all hours, nights and weekends included: yearly revenue\u00a0÷\u00a08,760.',
   ],
   'business.gross_margin': [
     'Gross margin',
-    'The part of lost revenue that is lost money. 100% counts all of it.',
+    'Lost sales also save their costs, so only the margin is lost. 100% counts all revenue as lost.',
   ],
   'business.recoverable': [
     'Sales that come back',
     'The share of interrupted sales that customers make up for later.',
   ],
-  'business.annual_growth': ['Revenue growth', 'Everything lost grows with it.'],
+  'business.annual_growth': ['Revenue growth', 'Losses that hang on revenue grow with it.'],
   'business.daily_profile': [
     'Revenue by hour of the day',
     'Only the shape counts: 2 is twice as busy as 1. In your local time.',
@@ -31,7 +31,7 @@ export const fields = {
   ],
   'business.utc_offset_hours': [
     'Your time zone',
-    '8 for Beijing and Singapore, 1 for Berlin, −5 for New York in winter.',
+    '8 for Beijing and Singapore, 1 for Berlin, −5 for New York in winter. No daylight saving.',
   ],
   'business.peak_bias': [
     'Incidents follow the load',
@@ -45,7 +45,10 @@ export const fields = {
     'Time to recover',
     'After the fix, revenue climbs back evenly over this time.',
   ],
-  'business.impact': ['Revenue lost', 'The share that is lost while such an incident is open.'],
+  'business.impact': [
+    'Revenue lost',
+    'The share of revenue that is lost while such an incident is open.',
+  ],
   'business.engineers': [
     'Engineers tied up',
     'Your own people, on average, from the report to the end.',
@@ -56,7 +59,10 @@ export const fields = {
     'Those who may leave over an outage. 0 leaves them out.',
   ],
   'business.audience.value': ['Value of a customer', 'What one customer is still worth to you.'],
-  'business.audience.churn_per_hour': ['Customers lost', 'For each hour of full outage.'],
+  'business.audience.churn_per_hour': [
+    'Customers lost',
+    'The share who leave for good in each hour of full outage.',
+  ],
   'business.events': [
     'Big events',
     'Short and worth many ordinary hours. They come on top of ordinary weeks.',
@@ -74,7 +80,10 @@ export const fields = {
   vendors: ['Vendors', ''],
   'vendors[].name': ['Name', ''],
   'vendors[].price.monthly': ['Monthly price', 'The fixed part of the bill.'],
-  'vendors[].price.usage': ['Unit price', 'For each unit you use.'],
+  'vendors[].price.usage': [
+    'Unit price',
+    'For each unit you use. Tiers are under “More about price”.',
+  ],
   'vendors[].price.usage.tiers': [
     'Price tiers',
     'Each reaches up to its limit, the limit included.',
@@ -85,18 +94,24 @@ export const fields = {
     'Included units',
     'Free each month; the tiers count from here.',
   ],
-  'vendors[].price.usage.mode': ['How tiers count', ''],
+  'vendors[].price.usage.mode': [
+    'How tiers count',
+    'Say the first tier ends at 1,000 and you use 1,500. Graduated: only the 500 above pay the second price. Volume: all 1,500 do.',
+  ],
   'vendors[].price.discount': ['Discount', 'Off the monthly and usage charges.'],
-  'vendors[].price.minimum_monthly': ['Minimum commitment', 'Billed even if you use less.'],
+  'vendors[].price.minimum_monthly': [
+    'Minimum commitment',
+    'The least you pay each month, even if you use less.',
+  ],
   'vendors[].price.annual_uplift': ['Yearly price rise', 'At each anniversary.'],
   'vendors[].price.support_plan': ['Support plan', ''],
   'vendors[].price.support_plan.minimum': [
     'Support plan, at least',
-    'Paid each month for a better support plan.',
+    'The least you pay each month for a better support plan.',
   ],
   'vendors[].price.support_plan.tiers': [
     'Support plan, share of the bill',
-    'Each share holds for its own part of the bill.',
+    'Each share holds for its own part of the month’s bill.',
   ],
   'vendors[].price.support_plan.tiers[].up_to': ['Bill up to', ''],
   'vendors[].price.support_plan.tiers[].rate': ['Share of the bill', ''],
@@ -118,7 +133,7 @@ export const fields = {
   'vendors[].switching.out_hours': ['Work to move out', 'Hours of your own engineers.'],
   'vendors[].incidents_per_year': [
     'Incidents',
-    'Your core business is down. Ask for the last twelve months.',
+    'P0: your core business is down. Ask the vendor for its last twelve months.',
   ],
   'vendors[].support.detection_hours': [
     'Time to notice',
@@ -126,36 +141,42 @@ export const fields = {
   ],
   'vendors[].support.response_hours': [
     'Response time',
-    'From the report until a person takes it up.',
+    'From the report until a person takes it up. An automatic reply does not count.',
   ],
-  'vendors[].support.repair_hours': ['Repair time', 'From then until a fix is in place.'],
+  'vendors[].support.repair_hours': [
+    'Repair time',
+    'From then until a fix is in place, messages aside. Resolution time = response + messages + repair.',
+  ],
   'vendors[].support.spread': [
     'How much times vary',
-    'The time nine in ten stay within ÷ the time half stay within. 1: always alike; 3 is usual.',
+    'The time nine in ten stay within\u00a0÷\u00a0the time half stay within. 1: always the same; 3 is usual.',
   ],
   'vendors[].support.first_time_fix_rate': [
     'Fixes that hold',
-    'One that does not costs another full round of work.',
+    'Share fixed at the first go (first-time fix rate). The rest take another full round, from the response on.',
   ],
   'vendors[].support.message_rounds': [
     'Messages back and forth',
-    'Questions and answers in each round of work.',
+    'How many questions and answers each round of work takes.',
   ],
   'vendors[].support.round_trip_hours': [
     'Time for each',
     'Longer across languages and time zones.',
   ],
   'vendors[].support.desk': ['Support hours', 'While support is closed, an incident waits.'],
-  'vendors[].support.desk.windows': ['Opening hours', 'In the vendor’s local time.'],
+  'vendors[].support.desk.windows': ['Opening hours', 'In the vendor’s local time, 0 to 24.'],
   'vendors[].support.desk.windows[].days': ['Days', ''],
   'vendors[].support.desk.windows[].from_hour': ['Opens at', ''],
   'vendors[].support.desk.windows[].to_hour': ['Closes at', ''],
   'vendors[].support.desk.utc_offset_hours': ['Vendor’s time zone', ''],
   'vendors[].support.desk.holiday_runs': [
     'Public holidays',
-    'How long each run of holidays is, such as 8, 7, 3. They are spread over the year.',
+    'Days in each run of holidays, such as 8, 7, 3. They are spread over the year.',
   ],
-  'vendors[].support.around_the_clock': ['Handled at any hour', 'Even while support is closed.'],
+  'vendors[].support.around_the_clock': [
+    'Handled at any hour',
+    'Severities worked on even while support is closed, holidays included.',
+  ],
   'vendors[].sla.credits': [
     'Credits',
     'Share of the month’s bill you get back below an availability.',
@@ -165,21 +186,27 @@ export const fields = {
   'vendors[].sla.counted': ['Counts as downtime', 'Which incidents the contract counts.'],
   'vendors[].sla.min_minutes': [
     'Shortest that counts',
-    'Shorter outages are left out; longer ones count whole.',
+    'Shorter outages are left out; longer ones count from their start.',
   ],
   'vendors[].sla.counts_maintenance': ['Maintenance counts too', ''],
-  'vendors[].sla.cap': ['Credits at most', 'Of the month’s bill.'],
+  'vendors[].sla.cap': ['Credits at most', 'As a share of the month’s bill.'],
   'vendors[].sla.cash_value': ['Worth of a credit', '100% if paid in cash, less for a voucher.'],
-  'vendors[].sla.claim_probability': ['Claims you file', 'Credits that nobody claims lapse.'],
+  'vendors[].sla.claim_probability': [
+    'Claims you file',
+    'Credits that nobody claims lapse. Type the share you will really claim.',
+  ],
   'vendors[].sla.claim_hours': ['Work for a claim', 'Hours of your own engineers.'],
-  'vendors[].maintenance.hours_per_month': ['Planned maintenance', 'Nothing is sold during it.'],
+  'vendors[].maintenance.hours_per_month': [
+    'Planned maintenance',
+    'The service is down and nothing is sold.',
+  ],
   'vendors[].maintenance.load': [
     'Business at that time',
-    'Compared with a mean hour: 0.3 at night, 1 by day.',
+    'Compared with a mean hour: about 0.3 at night, 1 by day.',
   ],
   'vendors[].degradation.hours_per_month': [
     'Chronic stutter',
     'Poor quality that nobody files a ticket for.',
   ],
-  'vendors[].degradation.impact': ['Revenue lost to it', ''],
+  'vendors[].degradation.impact': ['Revenue lost to it', 'The share that is lost while it lasts.'],
 };

@@ -37,12 +37,10 @@ export const en = {
     loading: 'Loading the calculator…',
     failed: 'The calculator could not be loaded.',
     failedWhy: (/** @type {string} */ reason) => `The browser says: ${reason}`,
-    languageFailed: 'The words could not be loaded. Check the connection and try again.',
-    picturesFailed:
-      'The other pictures could not be loaded. Check the connection and reload the page.',
+    partFailed: 'A part of the page could not be loaded. Check the connection and reload the page.',
     failedHint: 'It needs WebAssembly and a connection to this site. Reload the page to try again.',
     trapped:
-      'The calculator stumbled over these numbers and was started afresh. What you typed is all here.',
+      'The calculator stumbled over these numbers and was started afresh. What you typed is all here; change a number to go on.',
   },
 
   units: {
@@ -78,7 +76,7 @@ export const en = {
     p0: 'core business down',
     p1: 'partly degraded',
     p2: 'minor, a workaround exists',
-    p3: 'a question',
+    p3: 'a question only',
   },
   /** @param {string} label @param {string} severity */
   ofSeverity: (label, severity) => `${severity} ${label[0].toLowerCase()}${label.slice(1)}`,
@@ -109,11 +107,10 @@ export const en = {
     noBreakEven: (it) =>
       say`${vendor(it.best)} stays cheaper than ${vendor(it.other)} whatever your revenue.`,
     /** @param {string} title */
-    example: (title) =>
-      `An example${title && `: ${title}`}. Put your own numbers in its place below.`,
+    example: (title) => `An example${title && `: ${title}`}. Put your own numbers in below.`,
     /** @param {string} field */
     missing: (field) => say`Type in ${field} to see which vendor costs least.`,
-    unready: say`Put the entries below right to see which vendor costs least.`,
+    unready: say`Correct the entries below to see which vendor costs least.`,
     stale: 'Showing the last complete answer.',
     /** @param {number} n */
     toCheck: (n) => (n === 1 ? 'One entry needs a look:' : `${n} entries need a look:`),
@@ -124,7 +121,7 @@ export const en = {
   warnings: {
     /** @param {{ name: string, share: string }} it */
     down_a_tenth: (it) =>
-      say`${vendor(it.name)}’s incidents would cost ${it.share} of all your revenue. That is more than most businesses survive; check how many incidents you typed and how long they last.`,
+      say`${vendor(it.name)}’s incidents would cost ${it.share} of all your revenue. That is more than most businesses survive; check its incidents, response times and repair times.`,
     /** @param {{ name: string, share: string }} it */
     churn_above_customers: (it) =>
       say`With ${vendor(it.name)} more customers would leave than you have (${it.share}). Check the customers lost per hour of outage.`,
@@ -135,9 +132,9 @@ export const en = {
     empty: 'Empty. Type a number.',
     /** @param {string} number */
     useDefault: (number) => `Use ${number}`,
-    notANumber: 'Not a number yet.',
+    notANumber: 'Not a number yet. Type one such as 1200 or 0.5.',
     notANumberList: 'Whole numbers with commas between them, such as 7, 3, 3.',
-    required: 'Needed for an answer.',
+    required: 'Needed for an answer. Fill it in.',
     noName: 'Give the vendor a name.',
     /** @param {string} min */
     atLeast: (min) => `At least ${min}.`,
@@ -162,18 +159,19 @@ export const en = {
     oneOf: (options) => `One of: ${options}.`,
     currency: 'Three capital letters, such as USD or CNY.',
     allZero: 'At least one hour must be above 0.',
-    notRising: 'Must be above the tier before it.',
-    upToMissing: 'Only the last tier may be without a limit.',
-    upToOnLast: 'The last tier has no limit.',
-    windowEmpty: 'Must be later than the opening hour.',
+    notRising: 'Must be above the limit of the tier before it.',
+    upToMissing: 'Type a limit: only the last tier may be without one.',
+    upToOnLast: 'Remove this limit: the last tier has none.',
+    windowEmpty: 'Must be later than the opening hour. Across midnight, split it in two.',
     /** @param {string} hours */
-    deskTooShort: (hours) => `Open for at least ${hours} a week.`,
+    deskTooShort: (hours) => `Open for at least ${hours} a week: add hours.`,
     /** @param {string} hours */
     deskClosed: (hours) =>
-      `The holidays leave too few open hours: at least ${hours} a year are needed.`,
-    tooMuchDowntime: 'More revenue lost than there is: fewer incidents, or shorter ones.',
-    unknown: 'Not part of a scenario.',
-    duplicate: 'Stands there twice.',
+      `The holidays leave too few open hours: at least ${hours} a year are needed. Shorten the holidays or add hours.`,
+    tooMuchDowntime:
+      'More revenue lost than there is: lower the number of incidents or their times.',
+    unknown: 'Not part of a scenario. Check the spelling or remove it.',
+    duplicate: 'Stands there twice. Keep one.',
     /** By what the core expects, in its own words. @type {Record<string, string>} */
     types: {
       'a number': 'Must be a number.',
@@ -187,8 +185,8 @@ export const en = {
     tooLarge: (max) => `More than ${max} values, which no scenario has.`,
     /** @param {string} max */
     tooManyMistakes: (max) => `More than ${max} mistakes; the others are not shown.`,
-    engine: 'The calculator stumbled over these numbers.',
-    other: 'Not accepted.',
+    engine: 'The calculator stumbled over these numbers. Change one to go on.',
+    other: 'Not accepted. Check this entry.',
   },
 
   place: {
@@ -206,7 +204,7 @@ export const en = {
     groups: {
       impact: [
         'What an incident does to you',
-        'share of revenue lost, engineers, penalties, customers who leave',
+        'revenue lost, engineers, fixed cost, customers who leave',
       ],
       revenue: ['Your revenue through the week', 'busy hours, weekends, time zone, margin, growth'],
       events: ['Big events', 'launches, finals, sales'],
@@ -218,20 +216,23 @@ export const en = {
     heading: 'The vendors',
     groups: {
       price: ['More about price', 'tiers, discount, commitment, support plan, extras'],
-      incidents: ['More about incidents', 'P1 to P3, time to notice'],
+      incidents: [
+        'More about incidents',
+        'P1 partly degraded, P2 minor, P3 questions; time to notice',
+      ],
       speed: ['More about support speed', 'P1 to P3, fixes that hold, messages'],
       desk: ['More about support hours', 'opening times, time zone, holidays'],
-      sla: ['SLA credits', 'what you get back for downtime'],
+      sla: ['SLA credits', 'what you really get back for downtime'],
       switching: ['Switching', 'moving in, running both, moving out'],
-      quality: ['Maintenance and quality', 'planned downtime, chronic stutter'],
+      quality: ['Maintenance and quality', 'planned maintenance, chronic stutter'],
     },
     /** @param {number} n */
     filled: (n) => `${n} filled in`,
     /** @param {string} factor */
     timesAreMeans: (factor) =>
-      `Times are means, in the vendor’s support hours. A promise such as “within 4 h” is a limit: kept 90% of the time it means a mean of about ${factor} × the promise.`,
+      `Type mean times, not promises, in hours while support is open. “Within 4 h” is a limit: kept 90% of the time, it stands for a mean of about ${factor}\u00a0×\u00a0that.`,
     /** @param {string} hours */
-    resolved: (hours) => `resolved in ${hours}`,
+    resolved: (hours) => `resolution time ${hours}`,
     name: 'Name',
     add: 'Add a vendor',
     /** @param {string} name */
@@ -260,7 +261,7 @@ export const en = {
     aMonth: 'a month',
     slider: 'slider',
     upTo: 'up to',
-    beyond: 'everything above',
+    beyond: 'above that',
     all: 'all units',
     wholeBill: 'the whole bill',
     at: 'at',
@@ -281,10 +282,10 @@ export const en = {
     /** @param {number} n */
     removeCredit: (n) => `Remove credit ${n}`,
     below: 'below',
-    available: '% available',
-    ofBill: '% of the bill',
+    available: '%',
+    ofBill: '% back',
     per: { once: 'once', month: 'a month', year: 'a year', incident: 'per incident' },
-    mode: { graduated: 'each unit at its own tier', volume: 'all units at the tier reached' },
+    mode: { graduated: 'graduated, tier by tier', volume: 'volume, all at one price' },
     always: 'always open',
     desks: {
       always: '24/7',
@@ -323,7 +324,7 @@ export const en = {
     asTable: 'Show as table',
     asPicture: 'Show as picture',
     heading: 'Why',
-    hint: 'Point at a piece, or move to it with Tab and the arrow keys, to see how it was computed.',
+    hint: 'Tap or point at a piece, or move to it with Tab and the arrow keys, to see how it was computed.',
     explanation: 'How this piece was computed',
   },
 
@@ -348,10 +349,10 @@ export const en = {
       `${name} starts with the incidents of ${first} and a good contract’s times. Its price is for you to type.`,
     /** @param {string} place @param {string} words */
     problem: (place, words) => `${place}: ${words}`,
-    saveFirst: 'Not saved: the entries in question come first.',
+    saveFirst: 'Not saved. Correct the entries that need a look first.',
     fileTooLarge: 'This file was not opened: it is larger than 1 MB, and a scenario is a few kB.',
-    fileUnreadable: 'This file could not be read.',
-    fileNotJson: 'This file was not opened: it is not JSON.',
+    fileUnreadable: 'This file could not be read. Choose it again.',
+    fileNotJson: 'This file was not opened: it is not JSON. Choose one that this page saved.',
     /** @param {string} max */
     fileTooMany: (max) =>
       `This file was not opened: it holds more than ${max} values, which no scenario has.`,

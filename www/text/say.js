@@ -51,7 +51,7 @@ function needsSpace(before, after) {
 }
 
 /** @param {Part} part */
-const textOf = (part) => (typeof part === 'string' ? part : part.vendor);
+export const textOf = (part) => (typeof part === 'string' ? part : part.vendor);
 
 /** @param {Part} part */
 const firstOf = (part) => [...textOf(part)][0] ?? '';

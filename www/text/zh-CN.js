@@ -21,7 +21,7 @@ const text = (strings, ...values) => say(strings, ...values).join('');
  */
 function compared(amount, sign, what) {
   if (sign === 0) return `${what}相同`;
-  return `${what}${sign > 0 ? '多' : '少'} ${amount}`;
+  return `${what}${sign > 0 ? '高' : '低'} ${amount}`;
 }
 
 const counts = '零 一 两 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
@@ -35,21 +35,20 @@ export const zhCN = {
   sentenceGap: '',
 
   page: {
-    title: '哪家服务商才是真便宜？',
+    title: '哪家服务商才真的便宜？',
     standfirst:
-      '报价低，不代表总成本低。填上你了解的各家情况，把故障、等待和修复都折算成钱，再比一比。',
+      '报价低，不代表总成本低。填上你了解的各家情况，把故障、等待和修复都折算成钱，再来比较。',
     footer: '所有计算都在你的浏览器里完成。填写的内容不会发往任何地方，只保存在这台设备上。',
-    convention: '一个月按 8,760 小时的十二分之一，即 730 小时计；一周为 168 小时。',
+    convention: '一年按 8,760 小时计，一个月为其十二分之一，即 730 小时；一周为 168 小时。',
   },
 
   status: {
     loading: '正在加载计算程序……',
     failed: '计算程序没能加载成功。',
     failedWhy: (reason) => `浏览器给出的原因：${reason}`,
-    languageFailed: '文字没能加载成功。请检查网络后再试。',
-    picturesFailed: '其余图表没能加载成功。请检查网络后刷新页面。',
+    partFailed: '页面有一部分没能加载成功。请检查网络后刷新页面。',
     failedHint: '需要浏览器支持 WebAssembly，并能连上本站。请刷新页面重试。',
-    trapped: '计算程序在处理这组数字时出了错，已重新启动。你填写的内容都还在。',
+    trapped: '计算程序在处理这组数字时出了错，已重新启动。你填写的内容都还在，请换个数字再试。',
   },
 
   units: {
@@ -59,19 +58,19 @@ export const zhCN = {
 
   suffix: {
     money: ({ currency }) => currency,
-    money_per_hour: ({ currency }) => `${currency}／小时`,
-    money_per_month: ({ currency }) => `${currency}／月`,
-    money_per_unit: ({ currency, unit }) => `${currency}／${unit || '单位'}`,
+    money_per_hour: ({ currency }) => `${currency}/小时`,
+    money_per_month: ({ currency }) => `${currency}/月`,
+    money_per_unit: ({ currency, unit }) => `${currency}/${unit || '单位'}`,
     units: ({ unit }) => unit || '单位',
-    units_per_month: ({ unit }) => `${unit || '单位'}／月`,
+    units_per_month: ({ unit }) => `${unit || '单位'}/月`,
     hours: () => '小时',
-    hours_per_month: () => '小时／月',
+    hours_per_month: () => '小时/月',
     minutes: () => '分钟',
     months: () => '个月',
     share: () => '%',
-    share_per_year: () => '%／年',
-    share_per_hour: () => '%／小时',
-    per_year: () => '次／年',
+    share_per_year: () => '%/年',
+    share_per_hour: () => '%/小时',
+    per_year: () => '次/年',
     factor: () => '倍',
     people: () => '人',
     days: () => '天',
@@ -81,9 +80,9 @@ export const zhCN = {
 
   severities: {
     p0: '核心业务中断',
-    p1: '部分受影响',
-    p2: '小问题，可绕过',
-    p3: '咨询',
+    p1: '部分业务受影响',
+    p2: '轻微问题，有临时解决办法',
+    p3: '使用咨询',
   },
   ofSeverity: (label, severity) => `${severity} ${label}`,
 
@@ -95,14 +94,14 @@ export const zhCN = {
       return say`${it.months}算下来，${vendor(it.best)}比${vendor(it.other)}省 ${it.saves}：${price}${joint}${hidden}。`;
     },
     tie: (it) =>
-      say`${it.months}算下来，${vendor(it.best)}和${vendor(it.other)}的总成本相同，都是 ${it.total}。可以看看数字以外的因素。`,
+      say`${it.months}算下来，${vendor(it.best)}和${vendor(it.other)}的总成本相同，都是 ${it.total}。请结合数字以外的因素取舍。`,
     single: (it) =>
       say`${it.months}算下来，${vendor(it.best)}的总成本为 ${it.total}：报价 ${it.price}，隐性成本 ${it.hidden}。再添加一家服务商就能比较了。`,
     lowestPrice: (it) =>
       say`报价最低的是${vendor(it.name)}，总成本却在${counts[it.of]}家中排${it.rank === it.of ? '最后' : `第${ranks[it.rank]}`}。`,
     lowestPriceWins: (it) => say`${vendor(it.name)}的报价也最低。`,
     breakEven: (it) =>
-      say`如果你每小时的营收${it.below ? '低于' : '高于'} ${it.amount}，${vendor(it.other)}就会比${vendor(it.best)}便宜。`,
+      say`如果你的每小时营收${it.below ? '低于' : '高于'} ${it.amount}，${vendor(it.other)}就会比${vendor(it.best)}便宜。`,
     noBreakEven: (it) => say`无论营收高低，${vendor(it.best)}都比${vendor(it.other)}便宜。`,
     example: (title) => `示例${title && `：${title}`}。请在下方换成你自己的数字。`,
     missing: (field) => say`请填写“${field}”，即可看到哪家总成本最低。`,
@@ -114,18 +113,18 @@ export const zhCN = {
 
   warnings: {
     down_a_tenth: (it) =>
-      say`按现在的数字，${vendor(it.name)}的故障会让你损失全部营收的 ${it.share}，一般企业很难承受。请核对故障次数和持续时间。`,
+      say`按现在的数字，${vendor(it.name)}的故障会让你损失全部营收的 ${it.share}，一般企业难以承受。请核对故障次数、响应时间和修复时间。`,
     churn_above_customers: (it) =>
-      say`按现在的数字，选用${vendor(it.name)}流失的客户会超过客户总数（${it.share}）。请核对每小时故障流失的客户比例。`,
+      say`按现在的数字，选用${vendor(it.name)}会流失 ${it.share} 的用户，比全部用户还多。请核对用户流失率。`,
   },
 
   issues: {
-    empty: '还没有填，请输入数字。',
+    empty: '还没有填，请填数字。',
     useDefault: (number) => `用 ${number}`,
-    notANumber: '还不是完整的数字。',
+    notANumber: '请填数字，例如 1200 或 0.5。',
     notANumberList: '请填整数，用逗号隔开，例如 7, 3, 3。',
     required: '必填。',
-    noName: '请给服务商起个名字。',
+    noName: '请填写服务商名称。',
     atLeast: (min) => `不能小于 ${min}。`,
     above: (min) => `必须大于 ${min}。`,
     atMost: (max) => `不能大于 ${max}。`,
@@ -137,17 +136,17 @@ export const zhCN = {
     tooMany: (max) => `最多 ${max} 项。`,
     wrongLength: (n) => `必须正好 ${n} 项。`,
     oneOf: (options) => `只能是以下之一：${options}。`,
-    currency: '三个大写字母，例如 CNY 或 USD。',
-    allZero: '至少有一个小时要大于 0。',
-    notRising: '必须高于上一档。',
-    upToMissing: '只有最后一档可以不设上限。',
-    upToOnLast: '最后一档不设上限。',
-    windowEmpty: '必须晚于开始时间。',
-    deskTooShort: (hours) => `每周至少开放 ${hours}。`,
-    deskClosed: (hours) => `除去假期，开放时间太少：每年至少 ${hours}。`,
-    tooMuchDowntime: '损失的营收超过了全部营收：请减少故障次数或缩短时间。',
-    unknown: '方案里没有这一项。',
-    duplicate: '这一项写了两次。',
+    currency: '请填三个大写字母，例如 CNY 或 USD。',
+    allZero: '至少要有一个小时大于 0。',
+    notRising: '必须高于上一档的上限。',
+    upToMissing: '请填上限：只有最后一档可以不设。',
+    upToOnLast: '请删去上限：最后一档不设上限。',
+    windowEmpty: '必须晚于开始时间。跨零点的，请拆成两段。',
+    deskTooShort: (hours) => `每周至少在岗 ${hours}，请延长或添加时段。`,
+    deskClosed: (hours) => `除去假期，每年至少要在岗 ${hours}，请减少假期或延长时段。`,
+    tooMuchDowntime: '损失的营收超过了全部营收：请减少故障次数或缩短处理时间。',
+    unknown: '方案里没有这一项，请检查拼写或删去。',
+    duplicate: '这一项写了两次，请只留一处。',
     types: {
       'a number': '应为数字。',
       'a text': '应为文字。',
@@ -158,24 +157,24 @@ export const zhCN = {
     },
     tooLarge: (max) => `内容超过 ${max} 项，不会是一份方案。`,
     tooManyMistakes: (max) => `错误超过 ${max} 处，其余未列出。`,
-    engine: '计算程序处理这组数字时出了错。',
-    other: '不能这样填。',
+    engine: '计算程序处理这组数字时出了错，请换个数字再试。',
+    other: '不能这样填，请检查。',
   },
 
   place: {
     ofVendor: (name, label) => `${name}：${label}`,
     vendor: (n) => `第 ${n} 家服务商`,
-    nth: (label, n) => `${label} ${n}`,
+    nth: (label, n) => `${label}（第 ${n} 项）`,
     file: '文件',
   },
 
   business: {
     heading: '你的业务',
     groups: {
-      impact: ['故障对你的影响', '营收损失、投入人力、赔付、客户流失'],
-      revenue: ['一周里的营收', '高峰时段、周末、时区、毛利、增长'],
+      impact: ['故障对你的影响', '营收损失、投入人力、固定损失、用户流失'],
+      revenue: ['一周的营收分布', '高峰时段、周末、时区、毛利、增长'],
       events: ['大型活动', '发布会、决赛、大促'],
-      terms: ['比较口径', '币种、折现、用量增长、标题'],
+      terms: ['比较口径', '币种、折现率、用量增长、标题'],
     },
     perIncident: '每次故障',
   },
@@ -183,16 +182,16 @@ export const zhCN = {
     heading: '服务商',
     groups: {
       price: ['价格明细', '阶梯价、折扣、保底消费、支持计划、其他费用'],
-      incidents: ['故障明细', 'P1 到 P3、发现时间'],
-      speed: ['支持速度明细', 'P1 到 P3、一次解决率、沟通来回'],
-      desk: ['客服时段明细', '开放时间、时区、节假日'],
-      sla: ['SLA 赔付', '可用性不达标时能拿回多少'],
+      incidents: ['故障明细', 'P1 部分受影响、P2 轻微、P3 咨询；发现时间'],
+      speed: ['支持速度明细', 'P1 至 P3、一次解决率、来回沟通'],
+      desk: ['客服时段明细', '在岗时间、时区、节假日'],
+      sla: ['SLA 赔付', '可用性不达标时，实际能拿回多少'],
       switching: ['迁移', '迁入、新旧并行、迁出'],
-      quality: ['维护与质量', '计划停机、长期卡顿'],
+      quality: ['维护与质量', '计划维护、长期卡顿'],
     },
     filled: (n) => `已填 ${n} 项`,
     timesAreMeans: (factor) =>
-      `时间都填平均值，按服务商的客服时段计算。“4 小时内”这样的承诺是上限：如果九成做得到，平均值大约是承诺的 ${factor} 倍。`,
+      `时间请填平均值，而不是承诺值；只计客服时段内的小时数。“4 小时内”这样的承诺是上限：九成能做到的话，平均值约为承诺值的 ${factor} 倍。`,
     resolved: (hours) => `解决时间 ${hours}`,
     name: '名称',
     add: '添加服务商',
@@ -212,16 +211,16 @@ export const zhCN = {
   },
 
   widgets: {
-    aMonth: '／月',
+    aMonth: '/月',
     slider: '滑块',
-    upTo: '至',
-    beyond: '以上部分',
+    upTo: '不超过',
+    beyond: '超出部分',
     all: '全部用量',
     wholeBill: '全部账单',
-    at: '单价',
+    at: '按',
     addTier: '添加一档',
     removeTier: (n) => `删除第 ${n} 档`,
-    addFirstTier: '添加单价',
+    addFirstTier: '填写单价',
     addPlan: '添加支持计划',
     tierSummary: (n, from, to) => `共 ${n} 档，${from} 至 ${to}`,
     addExtra: '添加费用',
@@ -231,15 +230,15 @@ export const zhCN = {
     addCredit: '添加赔付档',
     removeCredit: (n) => `删除第 ${n} 个赔付档`,
     below: '低于',
-    available: '% 可用',
-    ofBill: '% 当月账单',
+    available: '%',
+    ofBill: '% 账单',
     per: { once: '一次性', month: '每月', year: '每年', incident: '每次故障' },
-    mode: { graduated: '分段累进：各段按各自单价', volume: '到档计价：全部用量按所到档位' },
-    always: '全天开放',
+    mode: { graduated: '分段累进，逐档计价', volume: '到档计价，全部同价' },
+    always: '全天候在岗',
     desks: {
-      always: '全天 24 小时',
-      weekdays: '工作日 9–18 点',
-      weekdaysP0: '工作日 9–18 点，P0 随时',
+      always: '7×24 小时',
+      weekdays: '周一至周五 9–18 点',
+      weekdaysP0: '周一至周五 9–18 点，P0 全天候',
       sixDays: '周一至周六 9–18 点',
       daily: '每天 9–21 点',
       custom: '其他时段',
@@ -256,7 +255,7 @@ export const zhCN = {
       shopping: '午间和晚间（电商）',
       custom: '自定义',
     },
-    profilePreset: '一天的走势',
+    profilePreset: '全天走势',
     hour: (hour) => `${hour} 点`,
   },
 
@@ -267,11 +266,11 @@ export const zhCN = {
     week: '你的一周与客服时段',
     hours: '时长',
     cost: '成本',
-    measure: '计量方式',
+    measure: '显示',
     asTable: '以表格显示',
     asPicture: '以图形显示',
     heading: '为什么',
-    hint: '把指针移到色块上，或用 Tab 键和方向键选中，就能看到它是怎么算出来的。',
+    hint: '点按或指向色块，也可用 Tab 键和方向键选中，就能看到它是怎么算出来的。',
     explanation: '这一块的算法',
   },
 
@@ -290,12 +289,12 @@ export const zhCN = {
     resetDone: '已恢复示例。',
     opened: (name) => text`已打开${name}。`,
     added: (name, first) =>
-      text`${name}先沿用${first}的故障次数，处理时间取较好合同的水平。价格请你填写。`,
+      text`${name}先沿用${first}的故障次数，处理时间取较好合同的水平。请填写价格。`,
     problem: (place, words) => `${place}：${words}`,
-    saveFirst: '没有保存：请先改正需要检查的各项。',
+    saveFirst: '没有保存。请先改正需要检查的各项。',
     fileTooLarge: '文件没有打开：它超过 1 MB，而方案文件通常只有几 kB。',
-    fileUnreadable: '无法读取这个文件。',
-    fileNotJson: '文件没有打开：它不是 JSON。',
+    fileUnreadable: '无法读取这个文件，请重新选择。',
+    fileNotJson: '文件没有打开：它不是 JSON。请选择从本页保存的方案文件。',
     fileTooMany: (max) => `文件没有打开：内容超过 ${max} 项，不是方案文件。`,
     fileTooDeep: '文件没有打开：嵌套层数太多，不是方案文件。',
     fileWrong: (problems) => `文件没有打开。${problems}`,

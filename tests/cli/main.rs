@@ -1,0 +1,6 @@
+//! The command line as a person or a script meets it.
+#![cfg(feature = "cli")]
+
+mod formats;
+mod run;
+mod statuses;
