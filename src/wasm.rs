@@ -10,7 +10,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::scenario::{Issue, MAX_DEPTH, MAX_VALUES, Problem, Scenario, Value};
-use crate::{ENGINE, Memo, evaluate_again};
+use crate::{Memo, evaluate_again};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
@@ -54,13 +54,6 @@ pub fn parse(text: &str) -> JsValue {
 #[must_use]
 pub fn schema() -> JsValue {
     to_js(&crate::schema::schema())
-}
-
-/// The version of this engine.
-#[wasm_bindgen]
-#[must_use]
-pub fn engine_version() -> String {
-    ENGINE.to_owned()
 }
 
 /// The document that a value holds. Cycles and shared parts unfold no further than its limits.

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { capture, Failure, main, root, run, say } from './run.mjs';
 import { setup } from './setup.mjs';
 
-/** How `wasm-opt` weighs speed against size. */
-const LEVEL = '-O3';
+/** How `wasm-opt` weighs speed against size. This weighs half a kilobyte less than `-O3`. */
+const LEVEL = ['-Os', '--gufa', '--converge'];
 
 const OUT = path.join(root, 'www', 'pkg');
 const STAMP = path.join(OUT, '.stamp');
@@ -100,7 +100,7 @@ async function makeGlue(core, folder) {
 async function optimise(from, to) {
   say('Optimising …');
   const wasmOpt = path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
-  await run(process.execPath, [wasmOpt, LEVEL, from, '-o', to]);
+  await run(process.execPath, [wasmOpt, ...LEVEL, from, '-o', to]);
 }
 
 await main(import.meta, async () => {

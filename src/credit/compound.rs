@@ -166,7 +166,8 @@ impl Lattice {
         let mut transform = forward(rates);
         for (re, im) in &mut transform {
             let size = libm::exp(*re - rate);
-            (*re, *im) = (size * libm::cos(*im), size * libm::sin(*im));
+            let (sin, cos) = libm::sincos(*im);
+            (*re, *im) = (size * cos, size * sin);
         }
         let mut sum = inverse(transform);
         for (point, probability) in sum.iter_mut().enumerate() {

@@ -53,7 +53,11 @@ pub(super) fn inverse(mut values: Vec<Complex>) -> Vec<f64> {
 #[allow(clippy::cast_precision_loss)]
 fn roots_of_unity(n: usize) -> Vec<Complex> {
     let angle = -2.0 * std::f64::consts::PI / n as f64;
-    (0..n / 2).map(|k| (libm::cos(angle * k as f64), libm::sin(angle * k as f64))).collect()
+    let root = |k: usize| {
+        let (sin, cos) = libm::sincos(angle * k as f64);
+        (cos, sin)
+    };
+    (0..n / 2).map(root).collect()
 }
 
 #[cfg(test)]

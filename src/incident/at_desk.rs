@@ -174,6 +174,7 @@ impl AtDesk {
 
     /// The closed times that work meets more or less often because its start leans to the peak.
     fn leaning(&mut self, reports: &[Reports], hours: &[OpenHour], rest: &Survival, year: f64) {
+        let longest = rest.longest();
         for next in reports {
             let opens = &next.opening.opens;
             let before = hours.partition_point(|hour| hour.from < opens.t);
@@ -181,10 +182,11 @@ impl AtDesk {
             let last_year = hours[before..].iter().rev().map(|hour| (hour, year));
             for (hour, years_ago) in this_year.chain(last_year) {
                 let distance = opens.worked + years_ago - hour.worked;
-                let more = rest.above(distance + SAME_HOUR);
-                if more == 0.0 || distance > REACH {
+                let half = hour.length / 2.0;
+                if distance - half > longest || distance > REACH {
                     break;
                 }
+                let more = rest.above_between(distance - half, distance + half);
                 self.waiting += hour.leaning * more * next.closed;
                 self.earned_waiting += hour.leaning * more * next.earned_closed;
             }
@@ -331,6 +333,8 @@ fn by_week<T>(list: &[T], time: impl Fn(&T) -> f64) -> Vec<&[T]> {
 /// How much of a sample is above a value.
 struct Survival {
     sorted: Vec<f64>,
+    /// Sums of the first so many of them.
+    sums: Vec<f64>,
     /// For each bucket of values alike in their leading bits, the place of its first.
     first: Vec<u16>,
 }
@@ -351,7 +355,13 @@ impl Survival {
             }
             first.push(place);
         }
-        Self { sorted: sample, first }
+        let mut sum = 0.0;
+        let sums = sample.iter().map(|x| {
+            sum += x;
+            sum
+        });
+        let sums = std::iter::once(0.0).chain(sums).collect();
+        Self { sorted: sample, sums, first }
     }
 
     /// The largest value.
@@ -365,16 +375,34 @@ impl Survival {
         usize::try_from((x.max(0.0).to_bits() >> BUCKET_SHIFT).saturating_sub(LEAST)).unwrap_or(0)
     }
 
+    /// The mean over x from `from` to `to` of the share of the sample above x.
+    fn above_between(&self, from: f64, to: f64) -> f64 {
+        (self.within(to) - self.within(from)) / (to - from)
+    }
+
+    /// The mean of the sample's values, those above `x` counted as `x`: ∫ of the share above, up
+    /// to x.
+    #[allow(clippy::cast_precision_loss)]
+    fn within(&self, x: f64) -> f64 {
+        let below = self.below(x);
+        let above = (self.sorted.len() - below) as f64;
+        (self.sums[below] + above * x) / self.sorted.len() as f64
+    }
+
     /// The share of the sample above `x`.
     #[allow(clippy::cast_precision_loss)]
     fn above(&self, x: f64) -> f64 {
+        (self.sorted.len() - self.below(x)) as f64 / self.sorted.len() as f64
+    }
+
+    /// How many of the sample are not above `x`.
+    fn below(&self, x: f64) -> usize {
         let bucket = Self::bucket(x);
         let Some(&[from, to]) = self.first.get(bucket..bucket + 2).and_then(|w| w.first_chunk())
         else {
-            return 0.0;
+            return self.sorted.len();
         };
         let alike = &self.sorted[usize::from(from)..usize::from(to)];
-        let below = usize::from(from) + alike.partition_point(|&y| y <= x);
-        (self.sorted.len() - below) as f64 / self.sorted.len() as f64
+        usize::from(from) + alike.partition_point(|&y| y <= x)
     }
 }
