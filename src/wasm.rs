@@ -1,7 +1,7 @@
 //! The page's door to the core: parse, call, return.
 //!
-//! No answer depends on the calls before it. A mistake in the input is an answer, `{issues: […]}`; an exception is
-//! a defect of this program.
+//! No answer depends on the calls before it. A mistake in the input is an answer, `{issues: […]}`;
+//! an exception is a defect of this program.
 
 use std::cell::RefCell;
 

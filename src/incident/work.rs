@@ -18,7 +18,7 @@ const ROUNDS: usize = 2;
 /// Rounds after this one are dealt out in the order of the one before: so many rounds of work
 /// differ little in sum, and few come to them unless the first-time fix rate is very low.
 const LAST_SORTED_ROUND: u16 = 6;
-/// Shifts along the golden ratio, which keep the coordinates from all being 0 at once.
+/// Shifts one coordinate against the next, so that they are not all 0 at once.
 const SHIFT: usize = 2531;
 
 /// The powers of the plastic number by which the strata of later rounds are mixed: the sequence of
