@@ -11,6 +11,7 @@
 pub mod credit;
 pub mod expect;
 pub mod incident;
+pub mod link;
 mod order;
 pub mod price;
 pub mod scenario;

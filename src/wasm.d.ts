@@ -35,9 +35,17 @@ export interface Issue {
   got?: number | string;
   line?: number;
   column?: number;
+  version?: number;
+  kept?: number;
+  of?: number;
 }
 
 export type Answer<T> = { ok: T; issues?: undefined } | { ok?: undefined; issues: Issue[] };
+
+/** What a link held, and what of it could not be read. */
+export type Opened =
+  | { ok: Scenario; lost: Issue[]; issues?: undefined }
+  | { ok?: undefined; lost?: undefined; issues: Issue[] };
 
 export interface Field {
   path: string;

@@ -3,17 +3,37 @@
 //! No answer depends on the calls before it. A mistake in the input is an answer, `{issues: […]}`;
 //! an exception is a defect of this program.
 
+mod to_js;
+
 use std::cell::RefCell;
 
 use js_sys::{Array, JSON, Object, Reflect};
-use serde::Serialize;
+use to_js::{set, to_js};
 use wasm_bindgen::prelude::*;
+use web_sys::UrlSearchParams;
 
 use crate::scenario::{Issue, MAX_DEPTH, MAX_VALUES, Problem, Scenario, Value};
-use crate::{Memo, evaluate_again};
+use crate::{Memo, evaluate_again, link};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
+
+/// What JavaScript does as exactly as Rust would, and without weight.
+const HOST: link::Host = link::Host {
+    pairs: |query| {
+        let pair = |pair: JsValue| {
+            let pair: Array = pair.unchecked_into();
+            (
+                pair.get(0).as_string().unwrap_or_default(),
+                pair.get(1).as_string().unwrap_or_default(),
+            )
+        };
+        UrlSearchParams::new_with_str(query)
+            .map(|pairs| Array::from(&pairs).iter().map(pair).collect())
+            .unwrap_or_default()
+    },
+    number: |text| Some(JsValue::from_str(text).unchecked_into_f64()),
+};
 
 thread_local! {
     /// Answers are the same without it; it only makes them come sooner.
@@ -47,6 +67,29 @@ pub fn parse(text: &str) -> JsValue {
         return answer(Err(vec![Issue { path: String::new(), problem }]));
     };
     answer(Scenario::read(&read(&document)).map(|_| document))
+}
+
+/// The fragment of the link to a scenario.
+#[wasm_bindgen(js_name = encodeLink, unchecked_return_type = "Answer<string>")]
+#[must_use]
+pub fn encode_link(scenario: &JsValue) -> JsValue {
+    answer(link::encode(&read(scenario)).map(JsValue::from))
+}
+
+/// The scenario in a link, and what of it could not be read. Without a fragment, what the query
+/// sets is set in `base`.
+#[wasm_bindgen(js_name = decodeLink, unchecked_return_type = "Opened")]
+#[must_use]
+pub fn decode_link(text: &str, base: &JsValue) -> JsValue {
+    let base = (!base.is_undefined()).then(|| read(base));
+    match link::decode(text, base, &HOST) {
+        Err(issues) => answer(Err(issues)),
+        Ok(opened) => {
+            let answer = answer(Ok(to_js(&opened.document)));
+            set(&answer, "lost", &to_js(&opened.lost));
+            answer
+        }
+    }
 }
 
 /// Every input's range, default and unit.
@@ -103,13 +146,7 @@ fn answer(result: Result<JsValue, Vec<Issue>>) -> JsValue {
         Ok(value) => ("ok", value),
         Err(issues) => ("issues", to_js(&issues)),
     };
-    let answer = Object::new();
-    Reflect::set(&answer, &key.into(), &value).expect_throw("a new object takes any field");
-    answer.into()
-}
-
-fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
-    value
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .expect_throw("the core's own types fit JavaScript")
+    let answer = Object::new().into();
+    set(&answer, key, &value);
+    answer
 }

@@ -2,11 +2,18 @@
 
 use std::fs;
 use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use vendor_tco::link::{self, Host, Opened};
 use vendor_tco::scenario::{Issue, Problem, Value};
 use vendor_tco::{Report, Scenario, evaluate, table};
+
+const HOST: Host = Host {
+    pairs: |query| form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+    number: |text| text.parse().ok(),
+};
 
 /// Which vendor is really cheapest, once slow service and downtime are counted.
 #[derive(Parser)]
@@ -20,11 +27,24 @@ struct Arguments {
 enum Command {
     /// What each vendor is expected to cost.
     Evaluate {
-        /// A scenario: a file, or - for standard input.
+        /// A scenario: a file, - for standard input, or a share link.
         scenario: String,
         /// How to print it; a table on a terminal, JSON elsewhere.
         #[arg(long)]
         format: Option<Format>,
+    },
+    /// The share link of a scenario.
+    Link {
+        /// A scenario: a file, - for standard input, or a share link.
+        scenario: String,
+        /// The address of the calculator; without it only what follows the address is printed.
+        #[arg(long, default_value = "")]
+        base: String,
+    },
+    /// The scenario in a share link, as JSON.
+    Open {
+        /// The link, or what follows its #.
+        link: String,
     },
 }
 
@@ -71,13 +91,47 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let Command::Evaluate { scenario, format } = &arguments.command;
-    let document = parse(&read(scenario)?).map_err(|issue| Failure::Input(vec![issue]))?;
-    let scenario = Scenario::read(&document).map_err(Failure::Input)?;
-    let report = evaluate(&scenario).map_err(Failure::Input)?;
-    let terminal = io::stdout().is_terminal();
-    let format = format.unwrap_or(if terminal { Format::Table } else { Format::Json });
-    print(&report, format).map_err(Failure::Output)
+    match &arguments.command {
+        Command::Evaluate { scenario, format } => {
+            let scenario = Scenario::read(&document(scenario)?).map_err(Failure::Input)?;
+            let report = evaluate(&scenario).map_err(Failure::Input)?;
+            let terminal = io::stdout().is_terminal();
+            let format = format.unwrap_or(if terminal { Format::Table } else { Format::Json });
+            print(&report, format).map_err(Failure::Output)
+        }
+        Command::Link { scenario, base } => {
+            let fragment = link::encode(&document(scenario)?).map_err(Failure::Input)?;
+            // The fragment of a base would be taken for the scenario.
+            let base = base.split('#').next().unwrap_or_default();
+            writeln!(io::stdout(), "{base}{fragment}").map_err(Failure::Output)
+        }
+        Command::Open { link } => {
+            let Opened { document, lost } = opened(link)?;
+            let mut out = io::stdout().lock();
+            let printed =
+                serde_json::to_writer_pretty(&mut out, &document).map_err(io::Error::from);
+            printed.and_then(|()| writeln!(out)).map_err(Failure::Output)?;
+            if lost.is_empty() { Ok(()) } else { Err(Failure::Input(lost)) }
+        }
+    }
+}
+
+/// The document that an argument means.
+fn document(scenario: &str) -> Result<Value, Failure> {
+    if scenario == "-" || !is_link(scenario) || Path::new(scenario).exists() {
+        return parse(&read(scenario)?).map_err(|issue| Failure::Input(vec![issue]));
+    }
+    let Opened { document, lost } = opened(scenario)?;
+    // Half a scenario has an answer, but not to what was asked.
+    if lost.is_empty() { Ok(document) } else { Err(Failure::Input(lost)) }
+}
+
+fn is_link(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://") || text.contains(['#', '?'])
+}
+
+fn opened(link: &str) -> Result<Opened, Failure> {
+    link::decode(link, None, &HOST).map_err(Failure::Input)
 }
 
 fn read(scenario: &str) -> Result<String, Failure> {

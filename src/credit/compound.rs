@@ -6,7 +6,7 @@
 //! the lattice and would wrap around (Grübel & Hermesmeier, ASTIN Bulletin 29, 1999). Since only
 //! values ≤ 0 are exponentiated, the highest rates cost no more than digits that do not matter.
 
-use super::fourier::{forward, inverse};
+use super::fourier::{forward, inverse, rotation};
 
 /// Cells of the smallest lattice. Outcomes between its points are split among their neighbours in
 /// proportion, which keeps their mean and errs by the square of a cell.
@@ -166,7 +166,7 @@ impl Lattice {
         let mut transform = forward(rates);
         for (re, im) in &mut transform {
             let size = libm::exp(*re - rate);
-            let (sin, cos) = libm::sincos(*im);
+            let (cos, sin) = rotation(*im);
             (*re, *im) = (size * cos, size * sin);
         }
         let mut sum = inverse(transform);
@@ -204,7 +204,8 @@ fn common_unit(outcomes: &[(f64, f64)]) -> Option<f64> {
         let mut rest = x;
         // Rounding leaves remainders just above 0 or just below the divisor; both are none.
         while rest > SAME {
-            let remainder = unit % rest;
+            // `%` on floats brings long division with it, exact far below what matters here.
+            let remainder = unit - rest * (unit / rest).floor();
             unit = rest;
             rest = if unit - remainder < SAME { 0.0 } else { remainder };
         }

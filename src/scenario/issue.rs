@@ -85,6 +85,20 @@ pub enum Problem {
     TooLarge { max: usize },
     /// There are more mistakes than are worth listing.
     TooManyIssues { max: usize },
+    /// Not even the name of an input to be found.
+    NoLink,
+    /// A link to something else.
+    LinkForeign,
+    /// Of a version that this program does not know yet.
+    LinkNewer { version: usize },
+    /// Nothing of it can be read.
+    LinkDamaged,
+    /// So many of its vendors can be read.
+    LinkCut { kept: usize, of: usize },
+    /// Something follows the end of a link that is whole.
+    LinkSurplus,
+    /// Longer than the link of any scenario.
+    LinkTooLong { max: usize },
 }
 
 impl fmt::Display for Issue {
@@ -155,6 +169,19 @@ impl fmt::Display for Problem {
             Self::TooDeep { max } => write!(f, "is nested too deep (at most {max} levels)"),
             Self::TooLarge { max } => write!(f, "is too large (at most {max} values)"),
             Self::TooManyIssues { max } => write!(f, "more than {max} mistakes; the rest is cut"),
+            Self::NoLink => write!(f, "the link holds none"),
+            Self::LinkForeign => write!(f, "the link is none of a scenario"),
+            Self::LinkNewer { version } => {
+                write!(f, "the link is of version {version}, which this program does not know yet")
+            }
+            Self::LinkDamaged => write!(f, "the link is damaged"),
+            Self::LinkCut { kept, of } => {
+                write!(f, "the link is damaged: {kept} of its {of} vendors could be read")
+            }
+            Self::LinkSurplus => write!(f, "the link is whole, but something follows its end"),
+            Self::LinkTooLong { max } => {
+                write!(f, "the link is too long (at most {max} characters)")
+            }
         }
     }
 }

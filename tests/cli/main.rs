@@ -2,5 +2,6 @@
 #![cfg(feature = "cli")]
 
 mod formats;
+mod links;
 mod run;
 mod statuses;
