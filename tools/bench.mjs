@@ -16,7 +16,7 @@ const ORIGIN = 'https://bench.invalid/';
 async function compare() {
   await setup();
   await buildCore();
-  await ensureBrowser();
+  await ensureBrowser('chromium');
   const scenarios = await readScenarios();
   // One after the other: together they would slow each other down.
   const native = await timeNative();

@@ -2,20 +2,55 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { capture, Failure, main, say } from './run.mjs';
 
-// The tests drive a browser that the machine has, or that its package manager brings: a download of
+// The tests drive browsers that the machine has, or that its package manager brings: a download of
 // the test tool's own would be one more source to trust and to keep.
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/**
+ * @typedef {object} Browser
+ * @property {string} title
+ * @property {string} variable of the environment, which may name its program
+ * @property {string[]} names of its program
+ * @property {Partial<Record<NodeJS.Platform, string[]>>} places where it lies outside the path
+ * @property {Record<string, string[]>} packages by package manager, tried in turn: names differ between systems
+ *
+ * @typedef {keyof typeof BROWSERS} Kind
+ */
 
-/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
-const PLACES = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const folder = process.env[name];
-    return folder ? [path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [];
+const BROWSERS = {
+  chromium: /** @type {Browser} */ ({
+    title: 'Chrome or Chromium',
+    variable: 'CHROME_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+    places: {
+      darwin: [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      ],
+      win32: inPrograms('Google', 'Chrome', 'Application', 'chrome.exe'),
+    },
+    packages: {
+      'apt-get': ['chromium', 'chromium-browser'],
+      dnf: ['chromium'],
+      pacman: ['chromium'],
+      apk: ['chromium'],
+      brew: ['chromium'],
+    },
+  }),
+  firefox: /** @type {Browser} */ ({
+    title: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox'],
+    places: {
+      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+      win32: inPrograms('Mozilla Firefox', 'firefox.exe'),
+    },
+    packages: {
+      'apt-get': ['firefox-esr', 'firefox'],
+      dnf: ['firefox'],
+      pacman: ['firefox'],
+      apk: ['firefox-esr', 'firefox'],
+      brew: ['firefox'],
+    },
   }),
 };
 
@@ -23,7 +58,7 @@ const PLACES = {
  * @typedef {object} Manager
  * @property {string} command
  * @property {string[]} [refresh] brings its list of packages up to date
- * @property {string[][]} installs tried in turn: the package's name differs between systems
+ * @property {string[]} install
  * @property {boolean} root whether it works for the administrator only
  */
 
@@ -32,30 +67,42 @@ const MANAGERS = [
   {
     command: 'apt-get',
     refresh: ['update', '-qq'],
-    installs: ['chromium', 'chromium-browser'].map((name) => ['install', '-y', '-qq', name]),
+    install: ['install', '-y', '-qq'],
     root: true,
   },
-  { command: 'dnf', installs: [['install', '-y', 'chromium']], root: true },
-  { command: 'pacman', installs: [['-Sy', '--noconfirm', 'chromium']], root: true },
-  { command: 'apk', installs: [['add', 'chromium']], root: true },
-  { command: 'brew', installs: [['install', '--cask', 'chromium']], root: false },
+  { command: 'dnf', install: ['install', '-y'], root: true },
+  { command: 'pacman', install: ['-Sy', '--noconfirm'], root: true },
+  { command: 'apk', install: ['add'], root: true },
+  { command: 'brew', install: ['install', '--cask'], root: false },
 ];
 
-/** @returns {string | null} the program of an installed Chrome or Chromium */
-export function findBrowser() {
-  const named = process.env.CHROME_PATH;
+/** @param {string[]} steps from one of the folders in which Windows keeps programs */
+function inPrograms(...steps) {
+  return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder ? [path.join(folder, ...steps)] : [];
+  });
+}
+
+/**
+ * @param {Kind} kind
+ * @returns {string | null} the program of an installed browser
+ */
+export function findBrowser(kind) {
+  const { variable, names, places } = BROWSERS[kind];
+  const named = process.env[variable];
   const onPath = (process.env.PATH ?? '')
     .split(path.delimiter)
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  const candidates = [...(named ? [named] : []), ...onPath, ...(PLACES[process.platform] ?? [])];
+    .flatMap((folder) => names.map((name) => path.join(folder, name)));
+  const candidates = [...(named ? [named] : []), ...onPath, ...(places[process.platform] ?? [])];
   return candidates.find(isProgram) ?? null;
 }
 
-/** What Playwright needs to start that browser. */
+/** What Playwright needs to start Chromium. */
 export function launchOptions() {
   const isRoot = process.getuid?.() === 0;
   return {
-    executablePath: findBrowser() ?? undefined,
+    executablePath: findBrowser('chromium') ?? undefined,
     args: [
       // Chromium's sandbox refuses the administrator; everyone else keeps it.
       ...(isRoot ? ['--no-sandbox'] : []),
@@ -68,14 +115,18 @@ export function launchOptions() {
   };
 }
 
-/** Installs a browser where there is none. */
-export async function ensureBrowser() {
-  if (findBrowser()) return;
+/**
+ * Installs a browser where there is none.
+ * @param {Kind} kind
+ */
+export async function ensureBrowser(kind) {
+  if (findBrowser(kind)) return;
+  const { title, variable } = BROWSERS[kind];
   const manager = await firstManager();
-  if (manager) await install(manager);
-  if (!findBrowser()) {
+  if (manager) await install(manager, BROWSERS[kind]);
+  if (!findBrowser(kind)) {
     throw new Failure(
-      'The browser tests need Chrome or Chromium: install one, or let CHROME_PATH name its program.',
+      `The browser tests need ${title}: install it, or let ${variable} name its program.`,
     );
   }
 }
@@ -87,9 +138,12 @@ async function firstManager() {
   return null;
 }
 
-/** @param {Manager} manager */
-async function install({ command, refresh, installs, root }) {
-  say(`Installing Chromium with ${command} …`);
+/**
+ * @param {Manager} manager
+ * @param {Browser} browser
+ */
+async function install({ command, refresh, install, root }, { title, packages }) {
+  say(`Installing ${title} with ${command} …`);
   const sudo = root && process.getuid?.() !== 0 ? ['sudo'] : [];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   /** @param {string[]} args */
@@ -101,8 +155,8 @@ async function install({ command, refresh, installs, root }) {
   };
   // A list that cannot be refreshed may still be good enough to install from.
   if (refresh) await attempt(refresh);
-  for (const args of installs) {
-    if (await attempt(args)) return;
+  for (const name of packages[command]) {
+    if (await attempt([...install, name])) return;
   }
 }
 
@@ -117,6 +171,9 @@ function isProgram(file) {
 }
 
 await main(import.meta, async () => {
-  await ensureBrowser();
-  say(`The browser is ${findBrowser()}.`);
+  const kinds = Object.keys(BROWSERS);
+  const kind = /** @type {Kind} */ (process.argv[2]);
+  if (!kinds.includes(kind)) throw new Failure(`usage: node tools/browser.mjs ${kinds.join('|')}`);
+  await ensureBrowser(kind);
+  say(`The browser is ${findBrowser(kind)}.`);
 });

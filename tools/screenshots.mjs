@@ -42,7 +42,7 @@ function grid(folder) {
 async function takeScreenshots() {
   const shots = readArguments(process.argv.slice(2));
   await buildSite();
-  await ensureBrowser();
+  await ensureBrowser('chromium');
   await checkFonts();
   const { preview } = await import('vite');
   const { chromium } = await import('@playwright/test');

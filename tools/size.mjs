@@ -1,98 +1,46 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { FIRST_LOADS, firstLoad, languages, laterLoad, readManifest } from './first-load.mjs';
 import { Failure, main, root, say } from './run.mjs';
 
-/** What a visitor may have to fetch to the first verdict, in kB after brotli. */
-const BUDGET = { total: 100 };
+/** What the single file may weigh, in kB; nobody compresses it. */
+const SINGLE_BUDGET = 300;
 
 const DIST = path.join(root, 'dist');
-/** What the bundler says of its files; it is part of the folder, but no page asks for it. */
-const MANIFEST = path.join('.vite', 'manifest.json');
-
-/** What the page names in its head is loaded at once. Of the languages a reader needs one. */
-const PAGE = 'index.html';
-const NAMED = /(?:src|href)="\.\/([^"]+)"/g;
-const LANGUAGES = /^text\/language\./;
-
-/**
- * @typedef {object} Part an entry of the manifest
- * @property {string} file
- * @property {string[]} [imports] parts without which it does not run
- * @property {string[]} [css]
- * @property {string[]} [assets]
- *
- * @typedef {Record<string, Part>} Manifest
- */
+const SINGLE = 'vendor-tco.html';
 
 async function measure() {
   const manifest = await readManifest();
-  const sizes = await sizesOf((await files()).filter((file) => file !== MANIFEST));
-  /** @param {Iterable<string>} list */
-  const total = (list) => [...list].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
-
-  const languages = Object.keys(manifest).filter((name) => LANGUAGES.test(name));
-  if (languages.length === 0) throw new Failure('The manifest of dist/ names no language.');
-  const html = await readFile(path.join(DIST, PAGE), 'utf8');
-  const named = Array.from(html.matchAll(NAMED), ([, file]) => file);
-  const visits = languages.map(
-    (name) => new Set([PAGE, ...needed(manifest, [...named, manifest[name].file])]),
-  );
-  // The visit that costs most stands for all.
-  const [visit] = visits.sort((a, b) => total(b) - total(a));
-  const wasm = [...visit].filter((file) => file.endsWith('.wasm'));
-  const sum = total(visit);
-  say('To the first verdict:');
-  say(row('  WebAssembly', total(wasm)));
-  say(row('  JS, CSS and HTML', sum - total(wasm)));
-  say(`${row('  Total', sum)} of ${BUDGET.total} kB`);
-  say(row('Everything in dist/', total(sizes.keys())));
-  if (sum > BUDGET.total * 1000) throw new Failure('The site is over its budget.');
-}
-
-/** @returns {Promise<Manifest>} */
-async function readManifest() {
-  const text = await readFile(path.join(DIST, MANIFEST), 'utf8').catch(() => {
-    throw new Failure('There is no dist/ to measure: `npm run build` makes it.');
-  });
-  return JSON.parse(text);
-}
-
-/**
- * Some files, and all that they import.
- * @param {Manifest} manifest
- * @param {string[]} files
- */
-function needed(manifest, files) {
-  /** @type {Set<string>} */
-  const found = new Set();
-  const waiting = [...files];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (found.has(file)) continue;
-    found.add(file);
-    for (const part of Object.values(manifest).filter((each) => each.file === file)) {
-      waiting.push(...(part.css ?? []), ...(part.assets ?? []));
-      waiting.push(...(part.imports ?? []).map((name) => manifest[name].file));
-    }
+  const over = [];
+  say('To the first verdict, after brotli:');
+  for (const place of FIRST_LOADS) {
+    const visits = await Promise.all(
+      languages(manifest).map(async (language) =>
+        weigh(await firstLoad(manifest, place, language)),
+      ),
+    );
+    // The language that costs most stands for all.
+    const { wasm, total } = visits.reduce((most, each) => (each.total > most.total ? each : most));
+    const rest = `WebAssembly ${inKilobytes(wasm)}, the rest ${inKilobytes(total - wasm)}`;
+    say(`${row(place.name, total)} of ${place.budget} kB (${rest})`);
+    if (total > place.budget * 1000) over.push(place.name);
   }
-  return found;
+  say(row('everything later', (await weigh(laterLoad(manifest))).total));
+  const { length } = await readFile(path.join(DIST, SINGLE));
+  say('As it is:');
+  say(`${row('the single file', length)} of ${SINGLE_BUDGET} kB`);
+  if (length > SINGLE_BUDGET * 1000) over.push('the single file');
+  if (over.length > 0) throw new Failure(`Over the budget: ${over.join(', ')}.`);
 }
 
-async function files() {
-  const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(DIST, path.join(entry.parentPath, entry.name)));
-}
-
-/** @param {string[]} list */
-async function sizesOf(list) {
-  /** @type {Map<string, number>} */
-  const sizes = new Map();
-  for (const file of list) {
-    // The manifest writes addresses, whatever the system.
-    const address = file.split(path.sep).join('/');
-    sizes.set(address, compressed(await readFile(path.join(DIST, file))));
+/** @param {Iterable<string>} files */
+async function weigh(files) {
+  const sizes = { wasm: 0, total: 0 };
+  for (const file of files) {
+    const size = compressed(await readFile(path.join(DIST, file)));
+    sizes.total += size;
+    if (file.endsWith('.wasm')) sizes.wasm += size;
   }
   return sizes;
 }
@@ -107,7 +55,12 @@ function compressed(bytes) {
  * @param {number} bytes
  */
 function row(name, bytes) {
-  return `${name.padEnd(20)}${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+  return `  ${name.padEnd(24)}${inKilobytes(bytes).padStart(8)} kB`;
+}
+
+/** @param {number} bytes */
+function inKilobytes(bytes) {
+  return (bytes / 1000).toFixed(1);
 }
 
 await main(import.meta, measure);

@@ -8,13 +8,14 @@ import { root } from './run.mjs';
 export const REPORTS = 'test-results';
 
 const TAP = `${REPORTS}/node.tap`;
+const FIREFOX = `${REPORTS}/firefox.tap`;
 const BROWSER = `${REPORTS}/browser.json`;
 
 /**
  * One command of the whole test.
  * @typedef {object} Stage
  * @property {string} name
- * @property {'setup' | 'lint' | 'rust' | 'page' | 'site' | 'browser'} group
+ * @property {'setup' | 'lint' | 'rust' | 'page' | 'site' | 'browser' | 'firefox'} group
  * @property {string[]} needs the stages without which this one makes no sense
  * @property {string[] | (() => Promise<string[]>)} command
  * @property {Record<string, string>} [env]
@@ -83,11 +84,7 @@ export const stages = [
     name: 'page tests',
     group: 'page',
     needs: ['core'],
-    command: async () => [
-      ...[NODE, '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
-      ...['--test-reporter=tap', `--test-reporter-destination=${TAP}`],
-      ...(await testFiles(['tests/page', 'tests/tools'])),
-    ],
+    command: () => nodeTests(['tests/page', 'tests/tools'], TAP),
     tests: { report: TAP, read: tapCounts },
   },
   {
@@ -106,7 +103,7 @@ export const stages = [
     name: 'browser',
     group: 'setup',
     needs: [],
-    command: [NODE, 'tools/browser.mjs'],
+    command: [NODE, 'tools/browser.mjs', 'chromium'],
   },
   {
     name: 'browser tests',
@@ -119,7 +116,32 @@ export const stages = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, BROWSER) },
     tests: { report: BROWSER, read: playwrightCounts },
   },
+  {
+    name: 'firefox',
+    group: 'setup',
+    needs: [],
+    command: [NODE, 'tools/browser.mjs', 'firefox'],
+  },
+  {
+    name: 'firefox tests',
+    group: 'firefox',
+    needs: ['site', 'firefox'],
+    command: () => nodeTests(['tests/firefox'], FIREFOX),
+    tests: { report: FIREFOX, read: tapCounts },
+  },
 ];
+
+/**
+ * @param {string[]} folders
+ * @param {string} report
+ */
+async function nodeTests(folders, report) {
+  return [
+    ...[NODE, '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
+    ...(await testFiles(folders)),
+  ];
+}
 
 /**
  * Named one by one: the oldest Node that is supported takes folders, later ones take patterns.

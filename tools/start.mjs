@@ -19,8 +19,13 @@ async function serve() {
       `Port ${port} is not free: stop what listens there, or choose another, as in \`PORT=8080 npm start\`.`,
     );
   }
-  await (process.argv.includes('--live') ? serveSources(port) : serveSite(port));
-  say(`vendor-tco is at http://${HOST}:${port}/ (Ctrl+C stops it)`);
+  const live = process.argv.includes('--live');
+  await (live ? serveSources(port) : serveSite(port));
+  const site = `http://${HOST}:${port}/`;
+  say(`vendor-tco is at ${site} (Ctrl+C stops it)`);
+  if (live) return;
+  say(`  in an article: ${site}examples/blog.html`);
+  say(`  in one file: ${path.join('dist', 'vendor-tco.html')}`);
 }
 
 /** @param {number} port */

@@ -20,8 +20,9 @@ const MOST_LINKS = 4;
 /**
  * @param {import("./text/index.js").Text} text
  * @param {(path: string) => void} goTo
+ * @param {(path: string) => boolean} [isHere] whether there is an input to go to
  */
-export function answerView(text, goTo) {
+export function answerView(text, goTo, isHere = () => true) {
   const kicker = h('p', { class: 'kicker' });
   const sentence = h('p', { class: 'sentence', 'aria-live': 'polite', 'aria-atomic': 'true' });
   const note = h('div', { class: 'note', role: 'status' });
@@ -86,7 +87,9 @@ export function answerView(text, goTo) {
         h(
           'li',
           null,
-          h('button', { type: 'button', class: 'link', onclick: () => goTo(path) }, words),
+          isHere(path)
+            ? h('button', { type: 'button', class: 'link', onclick: () => goTo(path) }, words)
+            : words,
         ),
       );
     const rest = places.length - links.length;

@@ -2,7 +2,7 @@
 
 import type { Issue, LineName, Report, Scenario } from './pkg/vendor_tco';
 
-export type { Field, Issue, Report, VendorReport } from './pkg/vendor_tco';
+export type { Field, Issue, Opened, Report, VendorReport } from './pkg/vendor_tco';
 
 export type Line = LineName;
 
@@ -11,3 +11,4 @@ export type Draft = Scenario;
 
 export type Answer = { ok: Report; issues?: undefined } | { ok?: undefined; issues: Issue[] };
 export type Parsed = { ok: Draft; issues?: undefined } | { ok?: undefined; issues: Issue[] };
+export type Linked = { ok: string; issues?: undefined } | { ok?: undefined; issues: Issue[] };

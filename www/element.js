@@ -1,25 +1,55 @@
-import { createApp } from './app.js';
 import { fill, h } from './dom.js';
+import { failureNotice } from './failure.js';
+import { roomSheet, whenNear } from './room.js';
 import { restore } from './state/storage.js';
-import { styleSheets } from './styles/sheets.js';
 import { firstLanguage, loadLanguage } from './text/index.js';
-import { THEMES } from './toolbar.js';
-
-/** All that can be said when not even the words could be loaded. */
-const WITHOUT_WORDS = ['The calculator could not be loaded.', '计算程序没能加载成功。'];
 
 /**
- * `<vendor-tco lang="zh-CN" theme="dark">`. Without the attributes the reader's own choice holds, then the browser's.
+ * @typedef {Awaited<ReturnType<typeof import("./app.js").createApp>>} App
+ * @typedef {import("./app.js").Answered} Answered
+ * @typedef {import("./element.js").VendorTco} Declared
+ */
+
+export const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
+
+/** Attributes that have a property of the same name; `lang` has one on every element. */
+const MIRRORED = ['theme', 'view', 'controls', 'home'];
+
+/**
+ * `<vendor-tco scenario="…" view="compact" lang="zh-CN" theme="dark" controls="…">`, as README says it and element.d.ts declares it.
  *
  * A `vendor-tco-settings` event tells the page around it which language and appearance are shown.
+ *
+ * @implements {Declared}
  */
 export class VendorTco extends HTMLElement {
-  static observedAttributes = ['lang', 'theme'];
+  static observedAttributes = ['lang', 'scenario', ...MIRRORED];
 
-  /** @type {Promise<Awaited<ReturnType<typeof createApp>> | null> | null} */
+  /** The page of the whole calculator, which the compact view leads to; the script of a site knows it. */
+  static home = '';
+
+  #root = this.attachShadow({ mode: 'open' });
+  /** @type {Promise<App | null> | null} */
   #app = null;
-  /** What the reader chose here, above all attributes. @type {{ language?: string, theme?: string }} */
+  /** The same, once it is there. @type {App | null} */
+  #live = null;
+  /** @type {IntersectionObserver | null} */
+  #waiting = null;
+  /** What the property was given, above the attribute. @type {unknown} */
+  #given;
+  /** What the calculator then made of it. @type {unknown} */
+  #first;
+  /** What the reader made of that before the element was taken off the page. @type {unknown} */
+  #left;
+  /** What the reader chose here, until an attribute says otherwise. @type {{ language?: string, theme?: string }} */
   #chosen = {};
+  #flush = () => this.#live?.flush();
+
+  constructor() {
+    super();
+    // An input's own event would leave the element and look like the element's.
+    this.#root.addEventListener('input', (event) => event.stopPropagation());
+  }
 
   get language() {
     return this.#chosen.language ?? firstLanguage(this);
@@ -30,54 +60,207 @@ export class VendorTco extends HTMLElement {
     return THEMES.find((each) => each === wanted) ?? 'auto';
   }
 
+  set theme(value) {
+    this.#mirror('theme', value);
+  }
+
+  get view() {
+    return this.getAttribute('view') === 'compact' ? 'compact' : 'full';
+  }
+
+  set view(value) {
+    this.#mirror('view', value);
+  }
+
+  get controls() {
+    return this.getAttribute('controls') ?? '';
+  }
+
+  set controls(value) {
+    this.#mirror('controls', value);
+  }
+
+  get home() {
+    const home = this.getAttribute('home') ?? VendorTco.home;
+    return home !== '' && URL.canParse(home, document.baseURI)
+      ? new URL(home, document.baseURI).href
+      : '';
+  }
+
+  set home(value) {
+    this.#mirror('home', value);
+  }
+
+  /** @returns {unknown} a copy of the document as it stands; before there is a calculator, what it will begin with */
+  get scenario() {
+    return this.#live === null ? this.#begin : structuredClone(this.#live.answered.scenario);
+  }
+
+  /** @param {unknown} value a document, its JSON, or a link */
+  set scenario(value) {
+    this.#given = value ?? undefined;
+    this.#show();
+  }
+
+  get report() {
+    return structuredClone(this.#live?.answered.report ?? null);
+  }
+
   connectedCallback() {
-    if (this.#app !== null) return;
-    this.#app = this.#start();
+    // What a script said before the class was known lies on the element itself, and hides the class's own.
+    for (const name of ['scenario', ...MIRRORED]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+    if (this.#app !== null || this.#waiting !== null) return;
+    // The element itself may be without a box, by the page's own style. What it holds stands in for the calculator.
+    const room = h('div', { class: 'body' }, h('slot'));
+    this.#root.adoptedStyleSheets = [roomSheet()];
+    this.#root.replaceChildren(room);
+    const atOnce = this.hasAttribute('standalone') || this.getAttribute('loading') === 'eager';
+    if (atOnce) this.#start();
+    else this.#waiting = whenNear(room, () => this.#start());
   }
 
-  attributeChangedCallback() {
-    this.#app?.then((app) => app?.set({ language: this.language, theme: this.theme }));
-    if (this.#app !== null) this.#announce();
+  disconnectedCallback() {
+    // What is only moved is back at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
   }
 
-  async #start() {
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = styleSheets();
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === 'scenario') {
+      this.#given = undefined;
+      this.#show();
+    } else if (name === 'lang' || name === 'theme') {
+      delete this.#chosen[name === 'lang' ? 'language' : name];
+      this.#app?.then((app) => app?.set({ language: this.language, theme: this.theme }));
+      if (this.#app !== null) this.#announce();
+    } else if (this.#app !== null) {
+      this.#stop();
+      this.#start();
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {unknown} value
+   */
+  #mirror(name, value) {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, String(value));
+  }
+
+  get #begin() {
+    return this.#left ?? this.#given ?? this.getAttribute('scenario') ?? undefined;
+  }
+
+  #show() {
+    this.#left = undefined;
+    this.#app?.then((app) => app?.setScenario(this.#begin));
+  }
+
+  #start() {
+    this.#waiting = null;
+    const app = this.#make();
+    this.#app = app;
+    app.then((live) => {
+      // Another may have taken its place meanwhile.
+      if (this.#app !== app) return live?.destroy();
+      if (live === null) return;
+      this.#live = live;
+      this.#first = live.answered.scenario;
+      addEventListener('pagehide', this.#flush);
+      this.#tell('load', live.answered, false);
+    });
+  }
+
+  #stop() {
+    this.#waiting?.disconnect();
+    const live = this.#live;
+    if (live !== null) {
+      const { scenario } = live.answered;
+      if (scenario !== this.#first) this.#left = scenario;
+      live.destroy();
+      removeEventListener('pagehide', this.#flush);
+    }
+    this.#waiting = this.#app = this.#live = null;
+  }
+
+  /** @returns {Promise<App | null>} nothing where it failed, which the reader is told */
+  async #make() {
     const { language, theme } = this;
+    const standalone = this.hasAttribute('standalone');
     const words = loadLanguage(language);
+    const program = import('./app.js');
     const body = h('div', { class: 'body', lang: language });
-    root.append(body);
+    // The room stays as it is until it is filled again.
+    body.style.setProperty('min-height', `${this.#root.lastElementChild?.clientHeight}px`);
+    this.#root.replaceChildren(body);
     this.#announce();
     words.then(
       ({ text }) => body.append(h('p', { class: 'loading', role: 'status' }, text.status.loading)),
       () => {},
     );
     try {
-      const app = await createApp(body, { language, theme }, words, (settings) => {
-        this.#chosen = settings;
-        this.#announce();
-      });
-      addEventListener('pagehide', app.flush);
-      return app;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const told = await words.then(
-        ({ text: { status } }) => [status.failed, status.failedHint, status.failedWhy(reason)],
-        () => [...WITHOUT_WORDS, reason],
-      );
-      const [what, how, why] = told;
-      fill(
+      const { createApp, styleSheets } = await program;
+      this.#root.adoptedStyleSheets = styleSheets();
+      return await createApp(
         body,
-        h(
-          'div',
-          { class: 'failure', role: 'alert' },
-          h('p', null, h('strong', null, what)),
-          h('p', null, how),
-          h('p', { class: 'hint' }, why),
-        ),
+        {
+          settings: { language, theme },
+          words,
+          standalone,
+          view: this.view,
+          controls: this.controls.split(','),
+          scenario: this.#begin,
+          home: standalone ? undefined : this.home,
+        },
+        {
+          onSettings: (settings) => {
+            this.#chosen = settings;
+            this.#announce();
+          },
+          onInput: (answered) => this.#tell('input', answered, true),
+          onChange: (answered) => this.#tell('change', answered, true),
+        },
       );
+    } catch (error) {
+      fill(body, await failureNotice(error, words), h('slot'));
       return null;
+    } finally {
+      body.style.removeProperty('min-height');
     }
+  }
+
+  /**
+   * @param {'load' | 'input' | 'change'} type
+   * @param {Answered} answered
+   * @param {boolean} bubbles
+   */
+  #tell(type, { scenario, report, issues }, bubbles) {
+    // Whoever listens gets copies, for the calculator relies on its own; whoever does not costs nothing.
+    const detail = {
+      get scenario() {
+        return structuredClone(scenario);
+      },
+      get report() {
+        return structuredClone(report);
+      },
+      get issues() {
+        return structuredClone(issues);
+      },
+    };
+    this.dispatchEvent(new CustomEvent(type, { bubbles, composed: bubbles, detail }));
   }
 
   #announce() {

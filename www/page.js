@@ -1,5 +1,6 @@
 /** The words and colours of the page around the element follow what the element shows. */
 
+import { VendorTco } from './element.js';
 import { firstLanguage, loadLanguage } from './text/index.js';
 
 /** What the element said last. */
@@ -25,9 +26,16 @@ addEventListener('vendor-tco-settings', async (event) => {
   }
 });
 
-// The words are asked for at once, so that they do not wait for the program that shows them.
 const element = document.querySelector('vendor-tco');
-if (element !== null) loadLanguage(firstLanguage(element)).catch(() => {});
+if (element !== null) {
+  const asked = new URLSearchParams(location.search);
+  for (const name of ['lang', 'theme', 'view', 'controls']) {
+    const value = asked.get(name);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  // The words are asked for at once, so that they do not wait for the program that shows them.
+  loadLanguage(firstLanguage(element)).catch(() => {});
+}
 
 // After the listener, so that the first announcement is heard.
-import('./define.js');
+customElements.define('vendor-tco', VendorTco);

@@ -92,7 +92,7 @@ export function pictureView(text, ui) {
  * @param {Report} report
  * @returns {{ vendor: number, line: Line }}
  */
-function telling(report) {
+export function telling(report) {
   const vendor = report.ranking[report.ranking.length - 1];
   const { lines, hidden } = report.vendors[vendor];
   const among = hidden > 0 ? HIDDEN : PRICE;

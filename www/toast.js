@@ -15,8 +15,9 @@ export function toastView(act) {
      * @param {string} message
      * @param {import("./text/index.js").Text} text
      * @param {boolean} undoable
+     * @param {Node} [more]
      */
-    show(message, text, undoable) {
+    show(message, text, undoable, more) {
       const back = () => {
         clear();
         act.undo();
@@ -28,6 +29,7 @@ export function toastView(act) {
       fill(
         node,
         h('span', null, message),
+        more,
         undoable && h('button', { type: 'button', onclick: back }, text.tools.undo),
         h(
           'button',

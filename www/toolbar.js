@@ -1,13 +1,21 @@
-/** Undo, files, language and appearance. */
+/** Undo, files, what leads out of the page; language and appearance. */
 
 import { h, setAttribute } from './dom.js';
+import { THEMES } from './element.js';
 import { LANGUAGES } from './text/index.js';
 
-export const THEMES = /** @type {const} */ (['auto', 'light', 'dark']);
+/** What leads out of the page. */
+const OUT = /** @type {const} */ (['share', 'embed', 'take']);
 
 /**
+ * @typedef {object} Act
+ * @property {() => void} undo
+ * @property {() => void} redo
+ * @property {() => void} reset
+ * @property {(send: import("./view.js").Send) => void} errand
+ *
  * @param {import("./text/index.js").Text} text
- * @param {{ undo: () => void, redo: () => void, reset: () => void, open: (file: File) => void, save: () => void }} act
+ * @param {Act} act
  */
 export function scenarioTools(text, act) {
   const undo = h('button', { type: 'button', id: 'undo', onclick: act.undo }, text.tools.undo);
@@ -19,7 +27,7 @@ export function scenarioTools(text, act) {
     'aria-label': text.tools.open,
     onchange() {
       const [chosen] = file.files ?? [];
-      if (chosen !== undefined) act.open(chosen);
+      if (chosen !== undefined) act.errand(({ openFile }, host) => openFile(chosen, host));
       // The same file may be chosen again.
       file.value = '';
     },
@@ -32,7 +40,14 @@ export function scenarioTools(text, act) {
       redo,
       h('button', { type: 'button', onclick: act.reset }, text.tools.reset),
       h('button', { type: 'button', onclick: () => file.click() }, text.tools.open),
-      h('button', { type: 'button', onclick: act.save }, text.tools.save),
+      h(
+        'div',
+        { class: 'bar out' },
+        OUT.map((errand) => {
+          const onclick = () => act.errand(({ run }, host) => run(errand, host));
+          return h('button', { type: 'button', id: errand, onclick }, text.tools[errand]);
+        }),
+      ),
       file,
     ),
     /**

@@ -19,6 +19,8 @@ import { scenarioTools, settingTools } from './toolbar.js';
 import { whyPlace } from './why-place.js';
 
 /**
+ * @typedef {(errands: typeof import("./errands.js"), host: import("./errands.js").Host) => void} Send
+ *
  * @typedef {object} Model
  * @property {string} language
  * @property {string} theme
@@ -39,8 +41,7 @@ import { whyPlace } from './why-place.js';
  * @property {() => void} redo
  * @property {(key: string, isOpen: boolean) => void} setOpen
  * @property {() => void} reset
- * @property {(file: File) => void} openFile
- * @property {() => void} saveFile
+ * @property {(send: Send) => void} errand
  * @property {(tag: string) => void} chooseLanguage
  * @property {(theme: string) => void} chooseTheme
  * @property {() => void} redraw
@@ -60,9 +61,9 @@ const COLUMN_WIDTH = 152;
  */
 export function createView(body, model) {
   const settings = h('div');
-  const verdict = h('div');
-  const picture = h('div', { class: 'picture-place' });
-  const inputs = h('div', { class: 'inputs' });
+  const verdict = h('div', { part: 'verdict' });
+  const picture = h('div', { class: 'picture-place', part: 'picture' });
+  const inputs = h('div', { class: 'inputs', part: 'controls' });
   const why = whyPlace();
   const unseen = h('div');
   const toast = toastView({
@@ -80,7 +81,8 @@ export function createView(body, model) {
   const measure = measureWithin(body);
   const observer = new ResizeObserver(([entry]) => {
     const now = chartWidth(entry.contentRect.width);
-    if (now !== width) {
+    // Out of sight it has no width.
+    if (now !== width && !picture.hidden) {
       width = now;
       model.redraw();
     }
@@ -145,17 +147,25 @@ export function createView(body, model) {
     /**
      * @param {string} message
      * @param {boolean} undoable
+     * @param {Node} [more] what belongs to the message, such as a link to copy
      */
-    tell: (message, undoable) => toast.show(message, model.text, undoable),
+    tell: (message, undoable, more) => toast.show(message, model.text, undoable, more),
     clearMessage: toast.clear,
     /** Loads the pictures under the form. */
     loadPictures: why.load,
+    /** Lets go of what is outside the body. */
+    destroy() {
+      observer.disconnect();
+      why.destroy();
+    },
   };
 
   function update() {
     const { text, report, issues, draft } = model;
     setAttribute(body, 'lang', model.language);
     setAttribute(body, 'data-stale', issues.length > 0 ? 'true' : null);
+    // A link may bring what has no answer yet.
+    for (const node of [picture, why.node]) setAttribute(node, 'hidden', report === null);
     const money = `${model.language} ${report?.currency ?? ''}`;
     if (money !== formatOf) {
       formatOf = money;
@@ -231,8 +241,7 @@ export function createView(body, model) {
         undo: model.undo,
         redo: model.redo,
         reset: model.reset,
-        open: model.openFile,
-        save: model.saveFile,
+        errand: model.errand,
       }),
     };
     fill(

@@ -23,11 +23,13 @@ export function whyPlace() {
   /** Whether the place is still empty; then it is filled at once, lest the page shrink and grow again. */
   let empty = true;
 
-  addEventListener('beforeprint', () => pictures?.flush());
+  const gone = new AbortController();
+  addEventListener('beforeprint', () => pictures?.flush(), { signal: gone.signal });
 
   return {
     node,
     load,
+    destroy: () => gone.abort(),
     /**
      * @param {Text} text
      * @param {Switches} ui

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { example, input, names, note, openPage, revenue, verdict } from './buyer.js';
+import { openDialog, opener, saved } from './downloads.js';
 import { expect, test } from './fixtures.js';
 
 const vendors = example().vendors.map(({ name }) => name);
@@ -23,11 +23,11 @@ test('a scenario is saved as a file and comes back from it', async ({ page }) =>
   await input(page, `Name ${first}`).fill('Über–供应商');
   await expect(verdict(page)).toContainText('Über–供应商');
   const answer = await verdict(page).innerText();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/\.json$/);
-  const content = await readFile(await file.path(), 'utf8');
+  await openDialog(page);
+  const { name, content: bytes } = await saved(page, 'JSON file');
+  expect(name).toMatch(/\.json$/);
+  const content = bytes.toString();
+  await page.keyboard.press('Escape');
   expect(JSON.parse(content).business.revenue_per_hour).toBe(4321);
 
   await page.getByRole('button', { name: 'Back to the example' }).click();
@@ -43,8 +43,8 @@ test('what is half typed is not saved as if it were whole', async ({ page }) => 
   await openPage(page);
   await revenue(page).fill('1.');
   await expect(note(page)).toContainText('Showing the last complete answer');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  await expect(page.locator('.toast')).toContainText('Not saved');
+  await opener(page).click();
+  await expect(page.locator('.toast')).toContainText('correct the entries');
 });
 
 const deep = `{"vendors":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;

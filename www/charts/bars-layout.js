@@ -79,11 +79,11 @@ export function layoutBars(report, view) {
     const itemsTop = barBottom + 6 + groupLines * LINE;
     const small = [...written.filter(({ label }) => label === null), ...(credit ? [credit] : [])]
       .filter(({ value }) => value < 0 || value >= gross * (few ? 1 : 2) * WORTH_WORDS)
+      .sort((a, b) => (view.brief ? Math.abs(b.value) - Math.abs(a.value) : 0))
       .map(({ key, value }) => ({ of: key, text: `${text.lines[key]} ${format.money(value)}` }));
-    const items = flow(small, left, width, measure).map((item) => ({
-      ...item,
-      y: itemsTop + item.line * LINE + 14,
-    }));
+    const items = flow(small, left, width, measure)
+      .filter(({ line }) => !view.brief || (few && line === 0))
+      .map((item) => ({ ...item, y: itemsTop + item.line * LINE + 14 }));
     const itemLines = items.length > 0 ? Math.max(...items.map(({ line }) => line)) + 1 : 0;
 
     const name = shape.name(vendor.name);

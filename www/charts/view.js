@@ -27,6 +27,7 @@
  * @property {Format} format
  * @property {string} currency
  * @property {string} id prefix of ids, one per chart and root
+ * @property {boolean} [brief] in running text: of the small pieces only the largest are named, as one line holds, and of many vendors none
  * @property {Measure} [measure] width of a text; an estimate when absent
  */
 

@@ -1,6 +1,6 @@
 /** Which inputs stand where. The words are in `text/`, the limits come from the core. */
 
-import { valueAt } from '../state/path.js';
+import { pattern, valueAt } from '../state/path.js';
 
 /**
  * @typedef {object} Slider
@@ -49,6 +49,13 @@ export const INPUTS = {
   'vendors[].maintenance.hours_per_month': { unit: 'hours_per_month' },
   'vendors[].degradation.hours_per_month': { unit: 'hours_per_month' },
 };
+
+/**
+ * @param {string} path
+ */
+export function sliderOf(path) {
+  return INPUTS[pattern(path).replace(/\.p[0-3]$/, '')]?.slider;
+}
 
 /**
  * @param {string} path

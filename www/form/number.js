@@ -2,9 +2,8 @@
 
 import { h, setAttribute } from '../dom.js';
 import { readNumber, SCALES, stepped, toDocument, toTyped, writeNumber } from '../number-text.js';
-import { pattern } from '../state/path.js';
 import { entry, inputAttributes } from './entry.js';
-import { INPUTS } from './layout.js';
+import { sliderOf } from './layout.js';
 import { fromSlider, SLIDER_STEPS, toSlider } from './slider-scale.js';
 
 /**
@@ -115,10 +114,10 @@ export function numberInput(c, path, names) {
  * @param {FormContext} c
  * @param {string} path
  * @param {string} labelledby
+ * @param {import("./layout.js").Slider} [range]
  * @returns {Control | undefined} nothing where a slider would not help
  */
-export function slider(c, path, labelledby) {
-  const range = INPUTS[pattern(path).replace(/\.p[0-3]$/, '')]?.slider;
+export function slider(c, path, labelledby, range = sliderOf(path)) {
   if (range === undefined) return undefined;
   const field = c.field(path);
   /** @type {unknown} */
@@ -142,7 +141,9 @@ export function slider(c, path, labelledby) {
     update() {
       const value = c.value(path) ?? field?.default;
       if (typeof value !== 'number') return;
-      setAttribute(input, 'aria-valuetext', writeNumber(value, c.text.tag, true));
+      const share = field?.unit === 'share';
+      const typed = writeNumber(toTyped(value, share ? SCALES.share : 1), c.text.tag, true);
+      setAttribute(input, 'aria-valuetext', share ? `${typed}%` : typed);
       if (value === shown) return;
       shown = value;
       input.value = String(toSlider(value, range));

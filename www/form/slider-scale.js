@@ -12,7 +12,8 @@ export function fromSlider(position, { from, to, scale }) {
   const way = position / SLIDER_STEPS;
   if (scale === 'log') return figures(from * (to / from) ** way, 3);
   if (scale === 'cubic') return figures(from + (to - from) * way ** 3, 2);
-  return Math.round((from + (to - from) * way) * 2) / 2;
+  const step = to - from > 1 ? 0.5 : 0.01;
+  return figures(Math.round((from + (to - from) * way) / step) * step, 3);
 }
 
 /**

@@ -2,6 +2,8 @@
 
 import { counted, issueWords, placeWords } from '../issues.js';
 import { writeNumber } from '../number-text.js';
+import { download } from '../take/download.js';
+import { fileName } from '../take/file-name.js';
 
 const LARGEST = 1_000_000;
 /** Of a file's mistakes the first few are told; a file that is wrong all over is the wrong file. */
@@ -15,17 +17,13 @@ const MOST_TOLD = 3;
 /**
  * @param {Draft} draft
  * @param {Text} text
+ * @returns {string} the file's name
  */
 export function saveFile(draft, text) {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(draft, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  const title = typeof draft.title === 'string' ? draft.title.trim() : '';
-  link.download = `${title || text.tools.fileName}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
+  const content = `${JSON.stringify(draft, null, 2)}\n`;
+  const name = fileName(String(draft.title ?? ''), text.tools.fileName, '', 'json');
+  download(new Blob([content], { type: 'application/json' }), name);
+  return name;
 }
 
 /**

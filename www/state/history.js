@@ -5,10 +5,10 @@ const LONGEST = 200;
 /**
  * @template T
  * @param {T} first
+ * @param {T[]} [earlier] what undoing brings back, the oldest first
  */
-export function createHistory(first) {
-  /** @type {T[]} */
-  let past = [];
+export function createHistory(first, earlier = []) {
+  let past = earlier;
   /** @type {T[]} */
   let future = [];
   let present = first;

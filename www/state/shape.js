@@ -28,6 +28,8 @@ export function createShape(fields) {
      * @returns {Field | undefined}
      */
     field: (path) => byPath.get(pattern(path)),
+    /** Whether a path leads to a field. @param {string} path */
+    knows: (path) => known.has(pattern(path)),
     /**
      * @param {unknown} found what storage held: anything at all
      * @returns {Draft | null} the part of it that a form can show, or nothing

@@ -1,6 +1,8 @@
 /** The reader's work between two visits. Storage may be blocked, full or damaged; the page then works without. */
 
 const KEY = 'vendor-tco';
+/** Where the reader's own scenarios are that links took the place of. */
+export const EARLIER = 'vendor-tco-earlier';
 const LONGEST = 1_000_000;
 
 /**
@@ -10,6 +12,7 @@ const LONGEST = 1_000_000;
  * @property {string} [language]
  * @property {string} [theme]
  * @property {string[]} open groups and tables that are open
+ * @property {string} [address] what the address asked for when it was kept, and before, with a space between them
  */
 
 /**
@@ -38,12 +41,21 @@ export function restore() {
       complete: found.complete,
       language: textOrNothing(found.language),
       theme: textOrNothing(found.theme),
+      address: textOrNothing(found.address),
       open: Array.isArray(found.open)
         ? found.open.filter((/** @type {unknown} */ each) => typeof each === 'string').slice(0, 100)
         : [],
     };
   } catch {
     return nothing;
+  }
+}
+
+export function hasEarlier() {
+  try {
+    return localStorage.getItem(EARLIER) !== null;
+  } catch {
+    return false;
   }
 }
 

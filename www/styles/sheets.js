@@ -39,9 +39,12 @@ export function addStyles(node, css) {
   if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(sheetOf(css));
 }
 
-/** @param {string} css */
+/**
+ * A page may give its root any size of type, and all lengths in `rem` would follow. Here they follow `--rem` of the element.
+ * @param {string} css
+ */
 function sheetOf(css) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css.replace(/(-?[\d.]+)rem\b/g, 'calc($1 * var(--rem))'));
   return sheet;
 }

@@ -22,11 +22,14 @@ export function loadLanguage(tag) {
 }
 
 /**
- * What an element begins in: what the page around it asks for, else the reader's last choice, else the browser's.
+ * What an element begins in: what it is asked for, by itself or by the text that it stands in, else the reader's last choice, else the
+ * browser's. A page that is nothing but the calculator takes its language from it, not the other way round.
+ *
  * @param {Element} element
  */
 export function firstLanguage(element) {
-  const wanted = element.getAttribute('lang') ?? restore().language;
+  const asking = element.hasAttribute('standalone') ? element : element.closest('[lang]');
+  const wanted = asking?.getAttribute('lang') ?? restore().language;
   return chooseLanguage([...(wanted ? [wanted] : []), ...navigator.languages]);
 }
 

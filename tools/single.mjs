@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filePolicy, PLACE } from './policy.mjs';
+import { Failure, main, root, say } from './run.mjs';
+
+const WWW = path.join(root, 'www');
+const FILE = path.join(root, 'dist', 'vendor-tco.html');
+
+/** Says where the page is at home. */
+const HOME = 'VENDOR_TCO_HOME';
+
+/** Where the generated glue says where the core is: it takes whatever becomes its bytes. */
+const ADDRESS = "new URL('vendor_tco_bg.wasm', import.meta.url)";
+
+/**
+ * Writes the page with everything in it, both languages and all later parts, to one file. A page that is opened from disk can load
+ * neither modules nor the core. So what they hold stands in it, packed, and a small script unpacks it.
+ */
+export async function buildSingle() {
+  say('Building the single file …');
+  await writeFile(FILE, await singleFile(process.env[HOME]));
+}
+
+/**
+ * @param {string} [home] the address of the site on which links shared from the file open
+ * @returns {Promise<string>} its content
+ */
+export async function singleFile(home) {
+  const core = await readFile(path.join(WWW, 'pkg', 'vendor_tco_bg.wasm'));
+  const { script: boot } = await bundle('boot.js');
+  const { script: page, style } = await bundle('single.js');
+  // The rest is packed, and so without any letter that means something to a page.
+  if (/<[/!]/.test(boot + style)) throw new Failure('A script or style would end before its end.');
+  const policy = filePolicy({ scripts: [hash(boot), hash(page)], style: hash(style) });
+  const icon = await readFile(path.join(WWW, 'icon.svg'));
+  const html = replaceAll(await readFile(path.join(WWW, 'index.html'), 'utf8'), [
+    [PLACE, policy],
+    ['<link rel="stylesheet" href="./page.css">', `${atHome(home)}<style>${style}</style>`],
+    ['./icon.svg', `data:image/svg+xml;base64,${icon.toString('base64')}`],
+    [/\s*<link rel="preload"[^>]*>/, ''],
+    [/\s*<script type="module" src="\.\/page\.js"><\/script>/, ''],
+    // The script finds the page complete above it.
+    [
+      '</body>',
+      `${packed('packed-core', core)}${packed('packed-page', page)}<script>${boot}</script></body>`,
+    ],
+  ]);
+  const outside = /(?:src|href)="\.[^"]*"/.exec(html);
+  if (outside) throw new Failure(`The single file would load ${outside[0]}`);
+  return html;
+}
+
+/**
+ * @param {string} entry in `www/package`
+ * @returns {Promise<{ script: string, style: string }>}
+ */
+async function bundle(entry) {
+  const { build } = await import('vite');
+  const { default: site } = await import('../vite.config.js');
+  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
+    await build({
+      configFile: false,
+      root: WWW,
+      publicDir: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        target: site.build?.target,
+        cssCodeSplit: false,
+        // A library has no files of its own to load, and that is what becomes of the page here.
+        lib: { entry: path.join(WWW, 'package', entry), formats: ['iife'], name: 'vendorTco' },
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+      plugins: [packedCore],
+    })
+  );
+  const [script, style, ...others] = output;
+  if (script.type !== 'chunk' || style?.type === 'chunk' || others.length > 0) {
+    const names = output.map(({ fileName }) => fileName).join(', ');
+    throw new Failure(`The single file needs one script and one style sheet, not: ${names}`);
+  }
+  return { script: script.code, style: String(style?.source ?? '') };
+}
+
+/** @type {import('vite').Plugin} */
+const packedCore = {
+  name: 'packed-core',
+  transform(code, id) {
+    if (!id.endsWith('/pkg/vendor_tco.js')) return undefined;
+    if (!code.includes(ADDRESS)) throw new Error(`the glue names the core in a new way: ${id}`);
+    return `import { unpackCore } from '../package/packed-core.js';\n${code.replace(ADDRESS, 'unpackCore()')}`;
+  },
+};
+
+/**
+ * @param {string} id
+ * @param {Uint8Array | string} content
+ */
+function packed(id, content) {
+  const text = gzipSync(content, { level: 9 }).toString('base64');
+  return `<script type="text/plain" id="${id}">${text}</script>\n`;
+}
+
+/**
+ * @param {string} html
+ * @param {[string | RegExp, string][]} parts each place, which must be there once, and what stands there instead
+ */
+function replaceAll(html, parts) {
+  return parts.reduce((text, [place, part]) => {
+    if (text.split(place).length !== 2) throw new Failure(`index.html must hold once: ${place}`);
+    return text.replace(place, () => part);
+  }, html);
+}
+
+/** @param {string} text */
+function hash(text) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/**
+ * The element that tells the page where it is at home.
+ * @param {string | undefined} address
+ */
+function atHome(address) {
+  if (!address) return '';
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new Failure(`${HOME} is "${address}", which is no address of a site.`);
+  }
+  const content = new URL(address).href.replaceAll('&', '&amp;');
+  return `<meta name="vendor-tco:home" content="${content}">\n\t\t`;
+}
+
+await main(import.meta, buildSingle);

@@ -1,0 +1,8 @@
+/** The core for other programs, in Node, which reads it from disk. */
+
+import { readFile } from 'node:fs/promises';
+import { createModule } from './module.js';
+
+export const { load, evaluate, parse, encodeLink, decodeLink, schema } = createModule(() =>
+  readFile(new URL('../pkg/vendor_tco_bg.wasm', import.meta.url)),
+);
