@@ -46,8 +46,8 @@ export async function openTake(context) {
 function show(context, words) {
   const { body, text, draft, report, format } = context;
   const root = body.getRootNode();
-  if (!styled.has(root)) addStyles(root, styles);
-  styled.add(root);
+  if (!styled.has(body)) addStyles(body, styles);
+  styled.add(body);
 
   const link = context.link();
   const hasLink = addressOf(link, true) !== null;
