@@ -25,7 +25,7 @@ import { loadWords } from './words.js';
  * @property {((link: string) => void) | null} print with this link; nothing where the page around is not the calculator's own
  */
 
-/** The roots that have the dialog's styles. @type {WeakSet<Node>} */
+/** The calculators that have the dialog’s styles. @type {WeakSet<Node>} */
 const styled = new WeakSet();
 
 /**
@@ -45,7 +45,6 @@ export async function openTake(context) {
  */
 function show(context, words) {
   const { body, text, draft, report, format } = context;
-  const root = body.getRootNode();
   if (!styled.has(body)) addStyles(body, styles);
   styled.add(body);
 
