@@ -44,7 +44,10 @@ test('a buyer reads the verdict, flips it at the break-even, adds a vendor, swit
   await expect(page.locator('.picture.bars svg')).toContainText('Third & Sons');
 
   await group(page, 'More about incidents').click();
+  const thirdTotal = page.locator('.sum.total .amount').nth(2);
+  const before = await thirdTotal.innerText();
   await input(page, 'P1 incidents Third & Sons').fill('7');
+  await expect(thirdTotal).not.toHaveText(before);
   const total = await page.locator('.sum.total .amount').allInnerTexts();
 
   await page.getByRole('button', { name: '中文' }).click();

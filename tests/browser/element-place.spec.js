@@ -112,6 +112,8 @@ for (const view of ['compact', 'full']) {
       Reflect.set(window, 'seen', new WeakRef(element ?? document));
       element?.remove();
     });
+    // The browser's cache of styles may hold the pattern that a picture was filled with, until looks change.
+    await page.emulateMedia({ colorScheme: 'dark' });
     const isForgotten = async () => {
       await page.requestGC();
       return page.evaluate(() => Reflect.get(window, 'seen').deref() === undefined);
