@@ -9,7 +9,10 @@ mod memo;
 mod report;
 mod vendor;
 
+pub(crate) use charges::Charges;
 pub use explain::{Factor, Term};
+pub(crate) use horizon::Horizon;
+pub(crate) use incidents::{Expectation, desk_clock, expectations};
 pub use memo::Memo;
 pub use report::{
     BreakEven, ByLine, ByPhase, Crossing, DeskReport, IncidentReport, Report, VendorReport,

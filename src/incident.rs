@@ -15,7 +15,7 @@ use serde::Serialize;
 
 pub use calendar::Calendar;
 pub use lognormal::{mean_per_promise, sigma};
-pub use outcomes::{Means, OUTCOMES, Sample};
+pub use outcomes::{Means, OUTCOMES, Outcome, Sample};
 
 use crate::scenario::{Severity, Support};
 use crate::week::DeskClock;

@@ -16,6 +16,7 @@ mod order;
 pub mod price;
 pub mod scenario;
 pub mod schema;
+pub mod simulate;
 pub mod table;
 pub mod week;
 
@@ -24,6 +25,7 @@ pub mod wasm;
 
 pub use expect::{Memo, Report, evaluate, evaluate_again};
 pub use scenario::{Issue, Scenario};
+pub use simulate::{Distribution, simulate};
 
 /// The version of this engine, which reports carry.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");

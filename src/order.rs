@@ -22,6 +22,16 @@ pub(crate) fn sorted<T: Copy>(values: &[T], key: impl Fn(&T) -> f64) -> Vec<T> {
     ascending(values, key).into_iter().map(|place| values[place]).collect()
 }
 
+/// Sorts numbers where they stand, several times faster than by a key.
+pub(crate) fn sort(numbers: &mut [f64]) {
+    numbers.sort_unstable_by_key(|number| ordered_bits(*number));
+}
+
+/// How many of rising numbers are no larger than a bound.
+pub(crate) fn rising(numbers: &[f64], bound: f64) -> usize {
+    numbers.partition_point(|number| *number <= bound)
+}
+
 /// Bits that are in order as integers where the numbers are: those of a negative number turned
 /// over, those of others above them.
 fn ordered_bits(number: f64) -> u64 {

@@ -14,6 +14,7 @@ use serde::Serialize;
 pub use document::{MAX_DEPTH, MAX_VALUES, Value};
 pub use issue::{Issue, Problem};
 pub use read::MAX_ISSUES;
+pub(crate) use read::number;
 
 /// How bad an incident is (问题等级).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

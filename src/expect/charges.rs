@@ -7,14 +7,20 @@ use crate::price::{self, MonthPrice};
 use crate::scenario::{Per, Vendor};
 
 /// The price lines, month by month.
-pub(super) struct Charges {
+pub(crate) struct Charges {
     /// Each month's price, not discounted.
-    pub(super) months: Vec<MonthPrice>,
+    pub(crate) months: Vec<MonthPrice>,
     /// All charges of each month, discounted.
     pub(super) monthly: Vec<f64>,
 }
 
 impl Charges {
+    /// The charges alone.
+    pub(crate) fn of(vendor: &Vendor, engineer_hourly_cost: f64, horizon: &Horizon) -> Self {
+        let (mut lines, mut explain) = (ByLine::default(), ByLine::default());
+        Self::new(vendor, engineer_hourly_cost, horizon, &mut lines, &mut explain)
+    }
+
     /// Fills in the price lines and how they came about.
     pub(super) fn new(
         vendor: &Vendor,

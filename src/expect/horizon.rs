@@ -5,31 +5,31 @@ use crate::scenario::Scenario;
 
 /// One month.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Month {
+pub(crate) struct Month {
     /// From 0.
-    pub(super) number: u32,
+    pub(crate) number: u32,
     /// What an amount of this month is worth today.
-    pub(super) discount: f64,
+    pub(crate) discount: f64,
     /// Revenue ÷ today's revenue.
-    pub(super) revenue_growth: f64,
+    pub(crate) revenue_growth: f64,
     /// Units used.
-    pub(super) units: f64,
+    pub(crate) units: f64,
 }
 
 /// All months.
 #[derive(Clone, Debug)]
-pub(super) struct Horizon {
-    pub(super) months: Vec<Month>,
+pub(crate) struct Horizon {
+    pub(crate) months: Vec<Month>,
     /// M/12.
-    pub(super) years: f64,
+    pub(crate) years: f64,
     /// Years, each month discounted: what a yearly amount is multiplied by.
-    pub(super) discounted_years: f64,
+    pub(crate) discounted_years: f64,
     /// Years, each month grown and discounted: what a yearly loss of revenue is multiplied by.
-    pub(super) revenue_years: f64,
+    pub(crate) revenue_years: f64,
 }
 
 impl Horizon {
-    pub(super) fn new(scenario: &Scenario) -> Self {
+    pub(crate) fn new(scenario: &Scenario) -> Self {
         let month = |number: u32| {
             let years = f64::from(number) / 12.0;
             Month {
@@ -48,5 +48,15 @@ impl Horizon {
             revenue_years: grown.sum::<f64>() / 12.0,
             months,
         }
+    }
+
+    /// What an amount of each month is worth today.
+    pub(crate) fn discounts(&self) -> impl Iterator<Item = f64> + '_ {
+        self.months.iter().map(|month| month.discount)
+    }
+
+    /// The same for an amount that grows with revenue, and for one that does not.
+    pub(crate) fn weights(&self) -> impl Iterator<Item = (f64, f64)> + '_ {
+        self.months.iter().map(|month| (month.revenue_growth * month.discount, month.discount))
     }
 }

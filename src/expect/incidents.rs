@@ -10,53 +10,53 @@ use crate::week::{DeskClock, HOURS_PER_YEAR, is_always_open};
 
 /// Incidents of one severity. Where nothing but closed forms is asked for, there is no table.
 #[derive(Debug)]
-pub(super) struct Expectation {
+pub(crate) struct Expectation {
     /// λ.
-    pub(super) per_year: f64,
+    pub(crate) per_year: f64,
     /// Mean hours by phase.
-    pub(super) hours: Phases<f64>,
+    pub(crate) hours: Phases<f64>,
     /// What the business earns in them, by phase, in hours of its mean revenue.
-    pub(super) earned: Phases<f64>,
+    pub(crate) earned: Phases<f64>,
     /// Hours of mean revenue that are lost while it returns: half the ramp.
-    pub(super) ramp: f64,
+    pub(crate) ramp: f64,
     /// The table of equally likely hours, where something needs it.
-    pub(super) outcomes: Option<Rc<[f64]>>,
+    pub(crate) outcomes: Option<Rc<[f64]>>,
     /// κ·impact: money lost for each money not earned.
-    pub(super) loss: f64,
+    pub(crate) loss: f64,
     /// Own engineers' cost per hour from the report on.
-    pub(super) staff_per_hour: f64,
+    pub(crate) staff_per_hour: f64,
     /// Customers' worth lost per hour.
-    pub(super) churn_per_hour: f64,
+    pub(crate) churn_per_hour: f64,
     /// Fixed cost.
-    pub(super) penalty: f64,
+    pub(crate) penalty: f64,
 }
 
 impl Expectation {
     /// E\[T\].
-    pub(super) fn open_hours(&self) -> f64 {
+    pub(crate) fn open_hours(&self) -> f64 {
         self.hours.total()
     }
 
     /// Mean hours from the report to the end.
-    pub(super) fn hours_since_report(&self) -> f64 {
+    pub(crate) fn hours_since_report(&self) -> f64 {
         self.open_hours() - self.hours.detection
     }
 
     /// Revenue lost in one incident, per unit of revenue per hour.
-    pub(super) fn revenue(&self) -> f64 {
+    pub(crate) fn revenue(&self) -> f64 {
         self.loss * (self.earned.total() + self.ramp)
     }
 
-    pub(super) fn staff(&self) -> f64 {
+    pub(crate) fn staff(&self) -> f64 {
         self.staff_per_hour * self.hours_since_report()
     }
 
-    pub(super) fn churn(&self) -> f64 {
+    pub(crate) fn churn(&self) -> f64 {
         self.churn_per_hour * self.open_hours()
     }
 
     /// What one incident costs at a revenue per hour.
-    pub(super) fn cost(&self, revenue_per_hour: f64) -> f64 {
+    pub(crate) fn cost(&self, revenue_per_hour: f64) -> f64 {
         revenue_per_hour * self.revenue() + self.staff() + self.churn() + self.penalty
     }
 
@@ -64,7 +64,7 @@ impl Expectation {
     ///
     /// With U uniform on the event's h hours, E\[min(T, U) | T\] is h/2 where T ≥ h, else
     /// T − T²/2h.
-    pub(super) fn revenue_in(&self, event: &Event) -> f64 {
+    pub(crate) fn revenue_in(&self, event: &Event) -> f64 {
         let Some(outcomes) = &self.outcomes else { return 0.0 };
         let in_event = |t: f64| {
             if t >= event.hours { event.hours / 2.0 } else { t - t * t / (2.0 * event.hours) }
@@ -75,7 +75,7 @@ impl Expectation {
     }
 
     /// Incidents a year that strike during an event.
-    pub(super) fn per_year_in(&self, event: &Event) -> f64 {
+    pub(crate) fn per_year_in(&self, event: &Event) -> f64 {
         self.per_year / HOURS_PER_YEAR * event.hours * event.per_year * event.incident_multiplier
     }
 }
@@ -86,13 +86,13 @@ pub(super) fn has_incidents(event: &Event) -> bool {
 }
 
 /// The vendor's desk clock, where it ever closes.
-pub(super) fn desk_clock(vendor: &Vendor, calendar: &Calendar) -> Option<DeskClock> {
+pub(crate) fn desk_clock(vendor: &Vendor, calendar: &Calendar) -> Option<DeskClock> {
     let desk = vendor.support.desk.as_ref().filter(|desk| !is_always_open(desk))?;
     Some(DeskClock::new(desk, &calendar.revenue))
 }
 
 /// The expectation for each severity; none where it takes a table that nothing needs.
-pub(super) fn expectations(
+pub(crate) fn expectations(
     scenario: &Scenario,
     vendor: &Vendor,
     desk: Option<&DeskClock>,

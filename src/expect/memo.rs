@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::incident::{Calendar, Incident, Means, Sample};
+use crate::incident::{Calendar, Incident, Means, Outcome, Sample};
 use crate::scenario::Desk;
 
 /// Entries kept: every severity of twelve vendors, as they are and as they were before an edit.
@@ -17,6 +17,8 @@ const MOST_ENTRIES: usize = 96;
 #[derive(Debug, Default)]
 pub struct Memo {
     entries: VecDeque<Entry>,
+    /// Hours with what is earned in them, which only the simulation asks for.
+    outcomes: VecDeque<(Key, Rc<[Outcome]>)>,
 }
 
 #[derive(Debug)]
@@ -37,17 +39,9 @@ struct Key {
     weights: [f64; 168],
 }
 
-impl Memo {
-    /// Means of incidents and, where they are asked for, equally likely hours. `desk` is the one whose
-    /// clock the incidents go by.
-    pub(super) fn sampled(
-        &mut self,
-        incident: &Incident,
-        desk: Option<&Desk>,
-        calendar: &Calendar,
-        with_hours: bool,
-    ) -> (Means, Option<Rc<[f64]>>) {
-        let key = Key {
+impl Key {
+    fn new(incident: &Incident, desk: Option<&Desk>, calendar: &Calendar) -> Self {
+        Self {
             incident: [
                 incident.detection,
                 incident.response,
@@ -60,7 +54,21 @@ impl Memo {
             utc_offset_hours: calendar.revenue.utc_offset_hours(),
             peak_bias: calendar.peak_bias(),
             weights: *calendar.revenue.weights(),
-        };
+        }
+    }
+}
+
+impl Memo {
+    /// Means of incidents and, where they are asked for, equally likely hours. `desk` is the one whose
+    /// clock the incidents go by.
+    pub(super) fn sampled(
+        &mut self,
+        incident: &Incident,
+        desk: Option<&Desk>,
+        calendar: &Calendar,
+        with_hours: bool,
+    ) -> (Means, Option<Rc<[f64]>>) {
+        let key = Key::new(incident, desk, calendar);
         let known = self.entries.iter().position(|entry| entry.key == key);
         if let Some(entry) = known.map(|place| &self.entries[place])
             && (entry.hours.is_some() || !with_hours)
@@ -72,10 +80,33 @@ impl Memo {
         let hours: Option<Rc<[f64]>> = with_hours.then(|| sample.hours(incident, calendar).into());
         if let Some(place) = known {
             self.entries.remove(place);
-        } else if self.entries.len() == MOST_ENTRIES {
-            self.entries.pop_front();
         }
-        self.entries.push_back(Entry { key, means, hours: hours.clone() });
+        keep(&mut self.entries, Entry { key, means, hours: hours.clone() });
         (means, hours)
     }
+
+    /// Equally likely outcomes of incidents.
+    pub(crate) fn outcomes(
+        &mut self,
+        incident: &Incident,
+        desk: Option<&Desk>,
+        calendar: &Calendar,
+    ) -> Rc<[Outcome]> {
+        let key = Key::new(incident, desk, calendar);
+        if let Some((_, outcomes)) = self.outcomes.iter().find(|(known, _)| *known == key) {
+            return outcomes.clone();
+        }
+        let outcomes: Rc<[Outcome]> =
+            Sample::new(incident, calendar).outcomes(incident, calendar).into();
+        keep(&mut self.outcomes, (key, outcomes.clone()));
+        outcomes
+    }
+}
+
+/// Keeps one more, and drops the oldest where there are too many.
+fn keep<T>(kept: &mut VecDeque<T>, new: T) {
+    if kept.len() == MOST_ENTRIES {
+        kept.pop_front();
+    }
+    kept.push_back(new);
 }

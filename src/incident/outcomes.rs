@@ -7,6 +7,7 @@ use super::at_desk::AtDesk;
 use super::calendar::Calendar;
 use super::work::{Work, sample};
 use super::{Incident, Phases};
+use crate::order::sorted;
 use crate::week::{DeskClock, SAME_HOUR};
 
 /// Incidents in a sample, a power of two.
@@ -24,6 +25,15 @@ pub(super) fn middle(stratum: usize) -> f64 {
 #[derive(Clone, Debug)]
 pub struct Sample {
     works: Vec<Work>,
+}
+
+/// One of equally likely incidents.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outcome {
+    /// T, from its start to its end.
+    pub hours: f64,
+    /// What the business earns in them, in hours of its mean revenue.
+    pub earned: f64,
 }
 
 /// Means by phase, over every start and all work.
@@ -58,17 +68,34 @@ impl Sample {
         let Some(desk) = incident.desk else {
             return self.works.iter().map(|work| incident.detection + work.total).collect();
         };
-        let hours = |(work, start): (&Work, &f64)| {
-            let reported = start + incident.detection;
-            // Without any work an incident ends with its report, though the desk be closed.
-            let end = if work.total > SAME_HOUR {
-                desk.time_when(desk.at(reported, &calendar.revenue).worked + work.total)
-            } else {
-                reported
-            };
-            end - start
+        let hours = |(work, &start): (&Work, &f64)| {
+            hours_at_desk(incident, desk, work.total, start, calendar)
         };
         self.works.iter().zip(calendar.starts()).map(hours).collect()
+    }
+
+    /// The same table, with what the business earns in those hours.
+    #[must_use]
+    pub fn outcomes(&self, incident: &Incident, calendar: &Calendar) -> Vec<Outcome> {
+        let revenue = &calendar.revenue;
+        // In order of their work, outcomes and starts fill the plane evenly.
+        let mut totals: Vec<f64> = self.works.iter().map(|work| work.total).collect();
+        if incident.desk.is_none() && !revenue.is_flat() {
+            totals = sorted(&totals, |total| *total);
+        }
+        let outcome = |(&total, &start): (&f64, &f64)| {
+            let hours = match incident.desk {
+                Some(desk) => hours_at_desk(incident, desk, total, start, calendar),
+                None => incident.detection + total,
+            };
+            let earned = if revenue.is_flat() {
+                hours
+            } else {
+                revenue.earned_until(start + hours) - revenue.earned_until(start)
+            };
+            Outcome { hours, earned }
+        };
+        totals.iter().zip(calendar.starts()).map(outcome).collect()
     }
 
     /// The means of incidents.
@@ -121,4 +148,22 @@ impl Sample {
         };
         Means { hours, earned }
     }
+}
+
+/// T of an incident that starts at a time and takes so much work at a desk.
+fn hours_at_desk(
+    incident: &Incident,
+    desk: &DeskClock,
+    work: f64,
+    start: f64,
+    calendar: &Calendar,
+) -> f64 {
+    let reported = start + incident.detection;
+    // Without any work an incident ends with its report, though the desk be closed.
+    let end = if work > SAME_HOUR {
+        desk.time_when(desk.at(reported, &calendar.revenue).worked + work)
+    } else {
+        reported
+    };
+    end - start
 }

@@ -62,7 +62,13 @@ pub struct Number {
 }
 
 impl Number {
-    const fn new(path: &'static str, unit: Unit, min: f64, max: f64, default: f64) -> Self {
+    pub(crate) const fn new(
+        path: &'static str,
+        unit: Unit,
+        min: f64,
+        max: f64,
+        default: f64,
+    ) -> Self {
         Self {
             path,
             unit,
@@ -80,7 +86,7 @@ impl Number {
         self
     }
 
-    const fn whole(mut self) -> Self {
+    pub(crate) const fn whole(mut self) -> Self {
         self.whole = true;
         self
     }

@@ -55,12 +55,7 @@ impl<'a> Node<'a> {
     }
 
     fn wrong_type(&self, expected: &'static str, issues: &mut Issues) {
-        let problem = match self.value {
-            Some(Value::TooDeep) => Problem::TooDeep { max: MAX_DEPTH },
-            Some(Value::TooLarge) => Problem::TooLarge { max: MAX_VALUES },
-            _ => Problem::WrongType { expected },
-        };
-        issues.note(&self.path, problem);
+        issues.note(&self.path, wrong_type(self.value, expected));
     }
 
     /// The object here; an absent one has no fields, and neither has a wrong one.
@@ -77,28 +72,10 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn number(&self, input: &Number, issues: &mut Issues) -> f64 {
-        let fallback = input.default.unwrap_or(input.min);
-        let number = match self.value {
-            Some(Value::Number(number)) => *number,
-            None => {
-                if input.default.is_none() {
-                    issues.note(&self.path, Problem::Required);
-                }
-                return fallback;
-            }
-            Some(_) => {
-                self.wrong_type("a number", issues);
-                return fallback;
-            }
-        };
-        match check(number, input) {
-            Some(problem) => {
-                issues.note(&self.path, problem);
-                fallback
-            }
-            // −0 is 0, and must not come back out of a report as −0.
-            None => number + 0.0,
-        }
+        number(self.value, input).unwrap_or_else(|problem| {
+            issues.note(&self.path, problem);
+            input.default.unwrap_or(input.min)
+        })
     }
 
     pub(super) fn text(&self, input: &Text, issues: &mut Issues) -> String {
@@ -174,6 +151,32 @@ impl<'a> Node<'a> {
     fn each(&self, items: &'a [Value]) -> Vec<Node<'a>> {
         let item = |(i, value)| Node { path: format!("{}[{i}]", self.path), value: Some(value) };
         items.iter().enumerate().map(item).collect()
+    }
+}
+
+/// What is wrong with a value of another type than is expected.
+fn wrong_type(value: Option<&Value>, expected: &'static str) -> Problem {
+    match value {
+        Some(Value::TooDeep) => Problem::TooDeep { max: MAX_DEPTH },
+        Some(Value::TooLarge) => Problem::TooLarge { max: MAX_VALUES },
+        _ => Problem::WrongType { expected },
+    }
+}
+
+/// The number that a value, or its absence, means for an input.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub(crate) fn number(value: Option<&Value>, input: &Number) -> Result<f64, Problem> {
+    match value {
+        None => input.default.ok_or(Problem::Required),
+        Some(Value::Number(number)) => match check(*number, input) {
+            Some(problem) => Err(problem),
+            // −0 is 0, and must not come back out of a report as −0.
+            None => Ok(number + 0.0),
+        },
+        Some(_) => Err(wrong_type(value, "a number")),
     }
 }
 

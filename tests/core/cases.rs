@@ -12,7 +12,10 @@ const CLOSED: f64 = 1e-9;
 /// 6 million sampled incidents are good to about 0.1 %; so is this program's table.
 const SAMPLED: f64 = 3e-3;
 
-fn read(name: &str) -> Json {
+pub(crate) const NAMES: [&str; 5] =
+    ["quick", "two-vendors", "everything-open", "desk-hours", "everything-closed"];
+
+pub(crate) fn read(name: &str) -> Json {
     let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests/data/cases", name].iter().collect();
     let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     serde_json::from_str(&text).expect("a case is JSON")

@@ -19,4 +19,5 @@ mod properties;
 mod published;
 mod scenarios;
 mod simulated;
+mod simulation;
 mod warnings;
