@@ -16,10 +16,63 @@ pub use report::{
     Verdict, Warning, WeekReport,
 };
 
+use horizon::Horizon;
+use memo::KnownWeek;
+
 use crate::ENGINE;
-use crate::incident::Calendar;
 use crate::scenario::{Issue, Problem, Scenario};
-use crate::week::RevenueWeek;
+
+/// What all vendors of a scenario share.
+pub(crate) struct Shared {
+    week: KnownWeek,
+    horizon: Horizon,
+}
+
+impl Shared {
+    pub(crate) fn new(scenario: &Scenario, memo: &mut Memo) -> Self {
+        Self { week: memo.week(&scenario.business), horizon: Horizon::new(scenario) }
+    }
+}
+
+/// One vendor's total and its slope over revenue per hour, bit for bit those of [`evaluate`], for
+/// exploring what thousands of other values would give.
+pub(crate) struct Total {
+    pub(crate) total: f64,
+    pub(crate) per_revenue_per_hour: f64,
+}
+
+/// The total of the vendor at a position.
+///
+/// # Errors
+///
+/// The issue that [`evaluate`] has with this vendor.
+pub(crate) fn total(
+    scenario: &Scenario,
+    position: usize,
+    shared: &Shared,
+    memo: &mut Memo,
+) -> Result<Total, Issue> {
+    let vendor = vendor::Total::new(scenario, &scenario.vendors[position], shared, memo);
+    match too_much_downtime(position, vendor.share_of_time_lost) {
+        Some(issue) => Err(issue),
+        None => {
+            let vendor::Total { total, per_revenue_per_hour, .. } = vendor;
+            Ok(Total { total, per_revenue_per_hour })
+        }
+    }
+}
+
+/// More revenue lost than there is.
+fn too_much_downtime(position: usize, share_of_time_lost: f64) -> Option<Issue> {
+    (share_of_time_lost > 1.0).then(|| Issue {
+        path: incidents_of(position),
+        problem: Problem::TooMuchDowntime { got: share_of_time_lost },
+    })
+}
+
+fn incidents_of(position: usize) -> String {
+    format!("vendors[{position}].incidents_per_year")
+}
 
 /// What a scenario is expected to cost with each vendor.
 ///
@@ -36,22 +89,18 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Vec<Issue>> {
 ///
 /// As [`evaluate`].
 pub fn evaluate_again(scenario: &Scenario, memo: &mut Memo) -> Result<Report, Vec<Issue>> {
-    let revenue = RevenueWeek::new(&scenario.business);
-    let calendar = Calendar::new(revenue, scenario.business.peak_bias);
-    let horizon = horizon::Horizon::new(scenario);
+    let shared = Shared::new(scenario, memo);
 
     let mut expected = Vec::with_capacity(scenario.vendors.len());
     let mut issues = Vec::new();
     let mut warnings = Vec::new();
     for (i, vendor) in scenario.vendors.iter().enumerate() {
-        let vendor = vendor::Expected::new(scenario, vendor, &horizon, &calendar, memo);
-        let path = || format!("vendors[{i}].incidents_per_year");
-        if vendor.share_of_time_lost > 1.0 {
-            let problem = Problem::TooMuchDowntime { got: vendor.share_of_time_lost };
-            issues.push(Issue { path: path(), problem });
+        let vendor = vendor::Expected::new(scenario, vendor, &shared, memo);
+        if let Some(issue) = too_much_downtime(i, vendor.share_of_time_lost) {
+            issues.push(issue);
         } else if vendor.share_of_time_lost > 0.1 {
             warnings.push(Warning {
-                path: path(),
+                path: incidents_of(i),
                 code: "down_a_tenth",
                 vendor: i,
                 value: vendor.share_of_time_lost,
@@ -88,7 +137,9 @@ pub fn evaluate_again(scenario: &Scenario, memo: &mut Memo) -> Result<Report, Ve
         crossings: compare::crossings(&vendors),
         week: WeekReport {
             utc_offset_hours: scenario.business.utc_offset_hours,
-            revenue: calendar
+            revenue: shared
+                .week
+                .calendar
                 .revenue
                 .weights()
                 .iter()
