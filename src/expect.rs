@@ -34,14 +34,8 @@ impl Shared {
     }
 }
 
-/// One vendor's total and its slope over revenue per hour, bit for bit those of [`evaluate`], for
-/// exploring what thousands of other values would give.
-pub(crate) struct Total {
-    pub(crate) total: f64,
-    pub(crate) per_revenue_per_hour: f64,
-}
-
-/// The total of the vendor at a position.
+/// The total of the vendor at a position, bit for bit that of [`evaluate`], for exploring what
+/// thousands of other values would give.
 ///
 /// # Errors
 ///
@@ -51,15 +45,9 @@ pub(crate) fn total(
     position: usize,
     shared: &Shared,
     memo: &mut Memo,
-) -> Result<Total, Issue> {
+) -> Result<f64, Issue> {
     let vendor = vendor::Total::new(scenario, &scenario.vendors[position], shared, memo);
-    match too_much_downtime(position, vendor.share_of_time_lost) {
-        Some(issue) => Err(issue),
-        None => {
-            let vendor::Total { total, per_revenue_per_hour, .. } = vendor;
-            Ok(Total { total, per_revenue_per_hour })
-        }
-    }
+    too_much_downtime(position, vendor.share_of_time_lost).map_or(Ok(vendor.total), Err)
 }
 
 /// More revenue lost than there is.

@@ -19,20 +19,25 @@ use known::{Known, Recent};
 const INCIDENTS: usize = 256;
 /// Of as many are tables kept, 64 kB each.
 const TABLES: usize = 64;
-/// Weeks and desks kept.
-const WEEKS: usize = 32;
+/// Desks kept, by what they are.
+const DESKS: usize = 64;
+/// Weeks kept, with their calendars: 70 kB each at most.
+const WEEKS: usize = 16;
 /// Clocks of desks kept: only new incidents ask for one.
 const CLOCKS: usize = 16;
 /// How many times more is kept where every input is moved over its span: some twenty values of each
 /// of a few dozen inputs, for each of a few vendors.
-const EXPLORING: usize = 32;
+const EXPLORING: usize = 64;
+/// Of weeks that is less: few inputs are the week's.
+const WEEKS_EXPLORING: usize = 128;
 
 /// What was found before.
 #[derive(Debug)]
 pub struct Memo {
     lognormals: Rc<Lognormals>,
     weeks: Recent<Week, Rc<Calendar>>,
-    desks: Recent<Desk, ()>,
+    desks: Known<u64>,
+    last_desk: u64,
     clocks: Recent<[u64; 2], Rc<DeskClock>>,
     means: Known<Means>,
     tables: Known<Rc<[f64]>>,
@@ -80,8 +85,9 @@ impl Memo {
     fn of_size(times: usize) -> Self {
         Self {
             lognormals: Rc::default(),
-            weeks: Recent::new(WEEKS * times.min(8)),
-            desks: Recent::new(WEEKS * times.min(16)),
+            weeks: Recent::new((WEEKS * times).min(WEEKS_EXPLORING)),
+            desks: Known::new(DESKS * times),
+            last_desk: 0,
             clocks: Recent::new(CLOCKS),
             means: Known::new(INCIDENTS * times),
             tables: Known::new(TABLES),
@@ -114,7 +120,7 @@ impl Memo {
         desk: Option<&'a Desk>,
         week: &KnownWeek,
     ) -> Case<'a> {
-        let desk_id = desk.map_or(0, |desk| self.desks.or_find(desk, || ()).0);
+        let desk_id = desk.map_or(0, |desk| self.desk_id(desk));
         let numbers = [
             incident.detection,
             incident.response,
@@ -125,6 +131,24 @@ impl Memo {
         ];
         let [d, r, m, x, sigma, phi] = numbers.map(f64::to_bits);
         Case { incident, desk, key: [d, r, m, x, sigma, phi, week.id, desk_id] }
+    }
+
+    /// The number that a desk goes by in keys, above 0.
+    fn desk_id(&mut self, desk: &Desk) -> u64 {
+        let mut key = Vec::with_capacity(2 + 3 * desk.windows.len() + desk.holiday_runs.len());
+        key.push(desk.utc_offset_hours.to_bits());
+        key.push(desk.windows.len() as u64);
+        for window in &desk.windows {
+            let days = window.days.iter().fold(0, |days, open| days << 1 | u64::from(*open));
+            key.extend([days, window.from_hour.to_bits(), window.to_hour.to_bits()]);
+        }
+        key.extend(desk.holiday_runs.iter().map(|&days| u64::from(days)));
+        if let Some(id) = self.desks.get(&key) {
+            return id;
+        }
+        self.last_desk += 1;
+        self.desks.keep(&key, self.last_desk);
+        self.last_desk
     }
 
     /// Means of incidents.

@@ -40,8 +40,6 @@ impl Expected {
 pub(super) struct Total {
     pub(super) total: f64,
     /// As in [`Expected`].
-    pub(super) per_revenue_per_hour: f64,
-    /// As in [`Expected`].
     pub(super) share_of_time_lost: f64,
 }
 
@@ -53,11 +51,7 @@ impl Total {
         memo: &mut Memo,
     ) -> Self {
         let (costs, _) = Costs::of(scenario, vendor, shared, memo, None);
-        Self {
-            total: costs.total(),
-            per_revenue_per_hour: costs.per_revenue_per_hour(),
-            share_of_time_lost: costs.lost_hours() / HOURS_PER_YEAR,
-        }
+        Self { total: costs.total(), share_of_time_lost: costs.lost_hours() / HOURS_PER_YEAR }
     }
 }
 
@@ -120,10 +114,6 @@ impl<'a> Costs<'a> {
 
     fn total(&self) -> f64 {
         self.lines.price() + self.lines.hidden()
-    }
-
-    fn per_revenue_per_hour(&self) -> f64 {
-        self.revenue_a_year * self.horizon.revenue_years
     }
 
     fn open_hours(&self) -> PerSeverity<f64> {
@@ -376,7 +366,7 @@ impl<'a> Costs<'a> {
         let lost_hours = self.lost_hours();
 
         Expected {
-            per_revenue_per_hour: self.per_revenue_per_hour(),
+            per_revenue_per_hour: self.revenue_a_year * self.horizon.revenue_years,
             share_of_time_lost: lost_hours / HOURS_PER_YEAR,
             share_of_customers_lost: business.audience.churn_per_hour
                 * lost_hours
@@ -444,7 +434,7 @@ impl<'a> Costs<'a> {
             let e = self.severities[s].as_ref();
             IncidentReport {
                 per_year: self.vendor.incidents_per_year[s],
-                hours: e.map(|e| e.open_hours()),
+                hours: e.map(Expectation::open_hours),
                 resolution_hours: Incident::new(&self.vendor.support, s, None).resolution(),
                 cost_each: e.map(|e| e.cost(self.scenario.business.revenue_per_hour)),
             }

@@ -173,6 +173,9 @@ fn canonical(path: &str) -> Option<(String, String)> {
     let position = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty();
     for part in path.split('.') {
         let (key, mut positions) = part.split_at(part.find('[').unwrap_or(part.len()));
+        if key.is_empty() {
+            return None;
+        }
         if position(key) {
             spelled.push('[');
             spelled.push_str(key);
@@ -212,7 +215,6 @@ fn number_at(pattern: &str) -> Option<&'static Number> {
 
 /// Whether a path names anything of a document: an input of another kind, an object, an item.
 fn is_part(pattern: &str) -> bool {
-    let pattern = pattern.trim_end_matches("[]");
     let inputs = INPUTS.iter().map(|input| match input {
         Input::Number(input) => input.path,
         Input::Numbers(input) => input.path,
