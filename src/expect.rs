@@ -32,6 +32,11 @@ impl Shared {
     pub(crate) fn new(scenario: &Scenario, memo: &mut Memo) -> Self {
         Self { week: memo.week(&scenario.business), horizon: Horizon::new(scenario) }
     }
+
+    /// Whether incidents lean to the peaks of an uneven week.
+    pub(crate) fn is_uneven(&self) -> bool {
+        !self.week.calendar.is_even()
+    }
 }
 
 /// The total of the vendor at a position, bit for bit that of [`evaluate`], for exploring what

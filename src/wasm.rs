@@ -4,7 +4,7 @@
 //! an exception is a defect of this program.
 
 #[cfg(feature = "worker")]
-mod explore;
+pub mod explore;
 mod to_js;
 
 use std::cell::RefCell;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::cheapest;
 use super::ground::{Ground, snapped};
-use super::root::{EXACT, Gap, Precision, Root, root};
+use super::root::{EXACT, Gap, Precision, Root, SAMPLED, root};
 use crate::Memo;
 use crate::scenario::Place;
 
@@ -135,9 +135,9 @@ pub(super) fn changes(
     ground: &mut Ground,
     place: &Place,
     [from, to]: [Known; 2],
-    precision: Precision,
     memo: &mut Memo,
 ) -> Vec<Change> {
+    let precision = if ground.takes_samples(place) { SAMPLED } else { EXACT };
     let rising = from.0 < to.0;
     let last = cheapest(to.1);
     let mut changes = Vec::new();

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::crossing::{Change, Point, changes, known_neighbours};
 use super::ground::{Ground, span, values};
-use super::root::DRAWN;
 use super::sweep::{VendorSweep, steps_issue};
 use crate::Memo;
 use crate::scenario::bounds::Scale;
@@ -87,7 +86,7 @@ impl Curves {
             .collect();
         let mut found = Vec::new();
         for pair in known_neighbours(&points) {
-            found.extend(changes(ground, &place, pair, DRAWN, memo));
+            found.extend(changes(ground, &place, pair, memo));
         }
         let values = points.iter().map(|point| point.value).collect();
         let totals: Vec<_> = points.into_iter().map(|point| point.totals).collect();

@@ -6,7 +6,6 @@ use super::crossing::{Point, changes};
 use super::ground::{Ground, snapped, span, step, values};
 use super::offer::Offer;
 use super::places;
-use super::root::EXACT;
 use super::scan::{COARSE, last_known, range};
 use super::time::PriceOfTime;
 use crate::Memo;
@@ -219,7 +218,7 @@ impl Exploring {
             }
             let (from, to) = (near.totals.as_deref()?, far.totals.as_deref()?);
             let pair = [(near.value, from), (far.value, to)];
-            if let Some(change) = changes(&mut self.ground, place, pair, EXACT, memo).first() {
+            if let Some(change) = changes(&mut self.ground, place, pair, memo).first() {
                 let cheapest = if above { change.cheapest_above } else { change.cheapest_below };
                 // A jump names the first value above it; below it the last one before it counts,
                 // which is the next number down, or the step before on a grid.

@@ -3,7 +3,8 @@
 use crate::Memo;
 use crate::expect::{Shared, total};
 use crate::scenario::bounds::{self, Number, Scale, Span};
-use crate::scenario::{Issue, MAX_ISSUES, Place, Scenario};
+use crate::scenario::{Issue, MAX_ISSUES, Place, Scenario, Vendor};
+use crate::week;
 
 /// A scenario, and what is worth keeping of its evaluation.
 ///
@@ -72,6 +73,27 @@ impl Ground {
         let back = place.set(&mut self.scenario, present);
         debug_assert!(back.is_ok());
         totals
+    }
+
+    /// Whether every value at a place takes samples or a distribution of credits of its own, rather
+    /// than a few closed forms.
+    pub(super) fn takes_samples(&self, place: &Place) -> bool {
+        let is_uneven = self.shared.is_uneven();
+        let closes = |vendor: &Vendor| {
+            vendor.support.desk.as_ref().is_some_and(|desk| !week::is_always_open(desk))
+        };
+        let Some(vendor) = place.vendor().and_then(|vendor| self.scenario.vendors.get(vendor))
+        else {
+            let all = &self.scenario.vendors;
+            return moves_week_or_months(place) && (is_uneven || all.iter().any(closes));
+        };
+        let is_of = |part: &str| place.path().contains(part);
+        let has_credits = !vendor.sla.credits.is_empty();
+        is_of("].support.") && (is_uneven || closes(vendor))
+            || has_credits
+                && ["].support.", "].incidents_per_year.", "].sla.", "].maintenance."]
+                    .into_iter()
+                    .any(is_of)
     }
 
     fn totals_now(&self, place: &Place, memo: &mut Memo) -> Option<Vec<f64>> {

@@ -51,9 +51,9 @@ pub(super) struct Precision {
 
 /// As close as totals can tell.
 pub(super) const EXACT: Precision = Precision { zero: ROUNDING, narrow: 1e-12 };
-/// Closer than anything that is drawn or dragged, where each value of the function may take a sample
-/// of its own.
-pub(super) const DRAWN: Precision = Precision { zero: 1e-7, narrow: 1e-7 };
+/// Where every value of the function takes a sample of its own: still a hundred times as close as
+/// sampled costs are sure.
+pub(super) const SAMPLED: Precision = Precision { zero: 1e-5, narrow: 1e-6 };
 
 /// More than it takes to halve a bracket of any two numbers in range until it is a point.
 const MOST_ITERATIONS: u32 = 300;

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use super::to_js::to_js;
 use super::{answer, read};
-use crate::scenario::{Issue, Problem, Scenario, Value};
+use crate::scenario::{Issue, Place, Problem, Scenario, Value};
 use crate::{Memo, explore as core};
 
 thread_local! {
@@ -32,7 +32,7 @@ pub fn sweep(scenario: &JsValue, path: &str, from: f64, to: f64, steps: f64) -> 
 pub fn explorable(scenario: &JsValue) -> JsValue {
     given(scenario, |scenario, _| {
         let places = core::places(scenario);
-        let paths: Vec<&str> = places.iter().map(|place| place.path()).collect();
+        let paths: Vec<&str> = places.iter().map(Place::path).collect();
         Ok(to_js(&paths))
     })
 }

@@ -126,6 +126,28 @@ fn curves_are_what_evaluate_gives_at_each_point() {
     }
 }
 
+/// Every span lies within its input's range, on its grid, and its ends are met by the way along it.
+#[test]
+fn spans_lie_within_ranges() {
+    for input in numbers() {
+        let Some(span) = input.span else { continue };
+        let path = input.path;
+        assert!(input.min <= span.from && span.from < span.to && span.to <= input.max, "{path}");
+        assert_eq!((span.at(0.0), span.at(1.0)), (span.from, span.to), "{path}");
+        let step = input.multiple_of.unwrap_or(if input.whole { 1.0 } else { f64::MIN_POSITIVE });
+        assert!([span.from, span.to].iter().all(|end| (end / step).fract() == 0.0), "{path}");
+        // The way to a number and back errs by a few roundings, which the steepest scale magnifies.
+        for way in [0.1, 0.5, 0.9] {
+            assert!((span.way_to(span.at(way)) - way).abs() < 1e-12, "{path}");
+        }
+        for outside in [input.min, input.max] {
+            let wider = span.around(outside);
+            assert!(wider.from <= outside && outside <= wider.to, "{path}");
+            assert!(wider.at(0.5).is_finite() && wider.way_to(outside).is_finite(), "{path}");
+        }
+    }
+}
+
 #[test]
 fn every_number_of_the_schema_can_be_set_and_set_back() {
     let original = read(&full());

@@ -1,7 +1,7 @@
 //! Break-evens, flips, the tornado, the price of time and offers, held against `evaluate` itself.
 
 use serde_json::{Value as Json, json};
-use vendor_tco::explore::{break_evens, curves, explore};
+use vendor_tco::explore::{break_evens, curves, explore, places};
 use vendor_tco::scenario::{Scenario, Severity};
 use vendor_tco::{Memo, evaluate};
 
@@ -143,7 +143,7 @@ fn jumps_are_marked_and_none_in_range_is_an_answer() {
     let [first, second, third] = found.pairs[0].crossings.as_slice() else { panic!("{found:?}") };
     // 1000 + 3 u = 1500, the end of the tier, 1000 + 0.1 u = 1500.
     assert!((first.value / (500.0 / 3.0) - 1.0).abs() < 1e-12 && !first.jump);
-    assert!(second.value > 1000.0 && second.value < 1000.000_001 && second.jump, "{second:?}");
+    assert!(second.value > 1000.0 && second.value < 1_000.000_001 && second.jump, "{second:?}");
     assert!(second.apart > 0.5);
     assert!((third.value / 5000.0 - 1.0).abs() < 1e-12 && !third.jump);
     assert_eq!([first, second, third].map(|c| c.cheaper_above), [1, 0, 1]);
@@ -178,6 +178,7 @@ fn cheapest(totals: &[f64]) -> usize {
 fn flips_flip(name: &str, scenario: &Scenario) {
     let paths = some_paths(scenario);
     let found = explore(scenario, Some(&paths), &mut Memo::for_exploring()).expect("an answer");
+    let samples = paths.len() < places(scenario).len();
     for flip in &found.flips {
         let step = match flip.path.as_str() {
             "horizon_months" => 1.0,
@@ -187,7 +188,11 @@ fn flips_flip(name: &str, scenario: &Scenario) {
         };
         let outward = if flip.above { 1.0 } else { -1.0 };
         assert!((flip.value - flip.present) * outward > 0.0, "{flip:?}");
-        let tiny = 1e-6 * (flip.value - flip.present).abs() * outward;
+        // Where each value takes a sample of its own, totals within 1e-5 count as equal, and they move
+        // by more than that over a hundredth of the way that made another vendor the cheapest.
+        let is_sampled = samples && flip.vendor.is_some();
+        let share = if is_sampled { 1e-2 } else { 1e-6 };
+        let tiny = share * (flip.value - flip.present).abs() * outward;
         let [before, after] = if step > 0.0 {
             [flip.value - outward * step, flip.value]
         } else {
@@ -201,7 +206,10 @@ fn flips_flip(name: &str, scenario: &Scenario) {
         }
         if !flip.jump {
             let there = totals(scenario, &flip.path, flip.value).expect("a scenario");
-            assert!(apart(&there, found.best, flip.cheapest) <= EQUAL, "{name}: {flip:?}");
+            assert!(
+                apart(&there, found.best, flip.cheapest) <= if is_sampled { 1e-5 } else { EQUAL },
+                "{name}: {flip:?}"
+            );
         }
     }
     assert!(found.flips.windows(2).all(|pair| pair[0].distance <= pair[1].distance));
@@ -226,7 +234,7 @@ fn the_tornado_is_what_evaluate_gives_at_the_ends() {
         for end in [swing.from, swing.to] {
             let there = totals(&scenario, &swing.path, end.value).expect("a scenario");
             assert_eq!(end.difference.to_bits(), (there[0] - there[1]).to_bits());
-            assert!(!(end.difference < 0.0) || swing.flips, "{swing:?}");
+            assert!(end.difference >= 0.0 || swing.flips, "{swing:?}");
         }
         assert!(swing.swing >= (swing.to.difference - swing.from.difference).abs());
         flipping += usize::from(swing.flips);
