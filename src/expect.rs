@@ -12,17 +12,62 @@ mod vendor;
 pub(crate) use charges::Charges;
 pub use explain::{Factor, Term};
 pub(crate) use horizon::Horizon;
-pub(crate) use incidents::{Expectation, desk_clock, expectations};
+pub(crate) use incidents::{Expectation, expectations};
 pub use memo::Memo;
 pub use report::{
     BreakEven, ByLine, ByPhase, Crossing, DeskReport, IncidentReport, Report, VendorReport,
     Verdict, Warning, WeekReport,
 };
 
+use memo::KnownWeek;
+
 use crate::ENGINE;
-use crate::incident::Calendar;
 use crate::scenario::{Issue, Problem, Scenario};
-use crate::week::RevenueWeek;
+
+/// What all vendors of a scenario share.
+pub(crate) struct Shared {
+    pub(crate) week: KnownWeek,
+    pub(crate) horizon: Horizon,
+}
+
+impl Shared {
+    pub(crate) fn new(scenario: &Scenario, memo: &mut Memo) -> Self {
+        Self { week: memo.week(&scenario.business), horizon: Horizon::new(scenario) }
+    }
+
+    /// Whether incidents lean to the peaks of an uneven week.
+    pub(crate) fn is_uneven(&self) -> bool {
+        !self.week.calendar.is_even()
+    }
+}
+
+/// The total of the vendor at a position, bit for bit that of [`evaluate`], for exploring what
+/// thousands of other values would give.
+///
+/// # Errors
+///
+/// The issue that [`evaluate`] has with this vendor.
+pub(crate) fn total(
+    scenario: &Scenario,
+    position: usize,
+    shared: &Shared,
+    memo: &mut Memo,
+) -> Result<f64, Issue> {
+    let vendor = vendor::Total::new(scenario, &scenario.vendors[position], shared, memo);
+    too_much_downtime(position, vendor.share_of_time_lost).map_or(Ok(vendor.total), Err)
+}
+
+/// More revenue lost than there is.
+fn too_much_downtime(position: usize, share_of_time_lost: f64) -> Option<Issue> {
+    (share_of_time_lost > 1.0).then(|| Issue {
+        path: incidents_of(position),
+        problem: Problem::TooMuchDowntime { got: share_of_time_lost },
+    })
+}
+
+fn incidents_of(position: usize) -> String {
+    format!("vendors[{position}].incidents_per_year")
+}
 
 /// What a scenario is expected to cost with each vendor.
 ///
@@ -39,22 +84,18 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Vec<Issue>> {
 ///
 /// As [`evaluate`].
 pub fn evaluate_again(scenario: &Scenario, memo: &mut Memo) -> Result<Report, Vec<Issue>> {
-    let revenue = RevenueWeek::new(&scenario.business);
-    let calendar = Calendar::new(revenue, scenario.business.peak_bias);
-    let horizon = horizon::Horizon::new(scenario);
+    let shared = Shared::new(scenario, memo);
 
     let mut expected = Vec::with_capacity(scenario.vendors.len());
     let mut issues = Vec::new();
     let mut warnings = Vec::new();
     for (i, vendor) in scenario.vendors.iter().enumerate() {
-        let vendor = vendor::Expected::new(scenario, vendor, &horizon, &calendar, memo);
-        let path = || format!("vendors[{i}].incidents_per_year");
-        if vendor.share_of_time_lost > 1.0 {
-            let problem = Problem::TooMuchDowntime { got: vendor.share_of_time_lost };
-            issues.push(Issue { path: path(), problem });
+        let vendor = vendor::Expected::new(scenario, vendor, &shared, memo);
+        if let Some(issue) = too_much_downtime(i, vendor.share_of_time_lost) {
+            issues.push(issue);
         } else if vendor.share_of_time_lost > 0.1 {
             warnings.push(Warning {
-                path: path(),
+                path: incidents_of(i),
                 code: "down_a_tenth",
                 vendor: i,
                 value: vendor.share_of_time_lost,
@@ -91,7 +132,9 @@ pub fn evaluate_again(scenario: &Scenario, memo: &mut Memo) -> Result<Report, Ve
         crossings: compare::crossings(&vendors),
         week: WeekReport {
             utc_offset_hours: scenario.business.utc_offset_hours,
-            revenue: calendar
+            revenue: shared
+                .week
+                .calendar
                 .revenue
                 .weights()
                 .iter()

@@ -14,7 +14,7 @@ mod work;
 use serde::Serialize;
 
 pub use calendar::Calendar;
-pub use lognormal::{mean_per_promise, sigma};
+pub use lognormal::{Lognormals, mean_per_promise, sigma};
 pub use outcomes::{Means, OUTCOMES, Outcome, Sample};
 
 use crate::scenario::{Severity, Support};

@@ -10,6 +10,7 @@
 
 pub mod credit;
 pub mod expect;
+pub mod explore;
 pub mod incident;
 pub mod link;
 mod order;

@@ -7,12 +7,16 @@ pub mod bounds;
 mod check;
 mod document;
 mod issue;
+mod place;
 mod read;
+mod rules;
+mod span;
 
 use serde::Serialize;
 
 pub use document::{MAX_DEPTH, MAX_VALUES, Value};
 pub use issue::{Issue, Problem};
+pub use place::Place;
 pub use read::MAX_ISSUES;
 pub(crate) use read::number;
 

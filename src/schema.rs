@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::scenario::bounds::{INPUTS, Input, Number, Unit};
+use crate::scenario::bounds::{INPUTS, Input, Number, Span, Unit};
 
 /// One input. What does not apply to its kind is absent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -28,6 +28,9 @@ pub struct Field {
     /// The grid that numbers lie on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<f64>,
+    /// Where a buyer would look for a number, and how a slider moves over it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub span: Option<Span>,
     /// Fewest characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_chars: Option<usize>,
@@ -118,6 +121,7 @@ fn of_number(number: &Number) -> Field {
         exclusive_min: number.exclusive_min.then_some(true),
         max: Some(number.max),
         step: number.multiple_of,
+        span: number.span,
         default: number.default.map(Fallback::Number),
         ..Field::default()
     }

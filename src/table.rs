@@ -1,5 +1,7 @@
 //! The report as a table of texts: for a terminal, for a wiki, for a spreadsheet.
 
+pub mod sweep;
+
 use std::fmt::Write;
 
 use crate::expect::{Report, VendorReport};
@@ -68,14 +70,19 @@ fn cells(report: &Report) -> Vec<Vec<String>> {
 /// For a terminal.
 #[must_use]
 pub fn plain(report: &Report) -> String {
-    let table = cells(report);
+    aligned(&cells(report), &[1, 1 + LINES.len()])
+}
+
+/// Columns side by side, the first to the left and the others to the right, with a rule before some
+/// rows.
+fn aligned(table: &[Vec<String>], ruled: &[usize]) -> String {
     let width =
         |column: usize| table.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..table[0].len()).map(width).collect();
     let rule = "─".repeat(widths.iter().sum::<usize>() + 2 * (widths.len() - 1));
     let mut text = String::new();
     for (i, row) in table.iter().enumerate() {
-        if i == 1 || i == 1 + LINES.len() {
+        if ruled.contains(&i) {
             let _ = writeln!(text, "{rule}");
         }
         let _ = write!(text, "{:<1$}", row[0], widths[0]);

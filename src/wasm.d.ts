@@ -203,4 +203,135 @@ export interface Distribution {
   p_cheapest: number[];
   p_cheaper: number[][];
   difference: Difference | null;
+
+// Exploring: what would change the answer. In the worker's WebAssembly only.
+
+/** Where a buyer would look for a number, and how the way along it, 0..1, becomes one. */
+export interface Span {
+  from: number;
+  to: number;
+  /** even: from + (to − from)·w; log: from·(to ÷ from)^w; cubic: from + (to − from)·w³ */
+  scale: 'even' | 'log' | 'cubic';
+}
+export interface Field {
+  span?: Span;
+}
+
+/** One vendor's total at each value; null where the scenario with that value is a mistake. */
+export interface VendorSweep {
+  name: string;
+  totals: (number | null)[];
+}
+
+/** Every vendor's total over the values of one input. */
+export interface Sweep {
+  path: string;
+  present: number;
+  values: number[];
+  vendors: VendorSweep[];
+}
+
+/** A value at which two vendors' totals cross. For a jump, the first value after it. */
+export interface TotalsCrossing {
+  value: number;
+  jump: boolean;
+  /** How far the difference jumps, relative to the larger total. */
+  apart: number;
+  cheaper_below: number;
+  cheaper_above: number;
+}
+
+/** Where every two vendors' totals meet as one input moves from `from` to `to`, its whole range. */
+export interface BreakEvens {
+  path: string;
+  present: number;
+  from: number;
+  to: number;
+  pairs: {
+    a: number;
+    b: number;
+    crossings: TotalsCrossing[];
+    /** Which is cheaper throughout; null where they cross, or tie throughout. */
+    cheaper_everywhere: number | null;
+  }[];
+}
+
+/** A value at which another vendor becomes the cheapest of all. */
+export interface CheapestChange {
+  value: number;
+  jump: boolean;
+  apart: number;
+  cheapest_below: number;
+  cheapest_above: number;
+}
+
+/** Every vendor's total as one input moves over its plausible span. */
+export interface Curve extends Span {
+  path: string;
+  /** The vendor that it is an input of, if it is one's. */
+  vendor: number | null;
+  present: number;
+  values: number[];
+  vendors: VendorSweep[];
+  changes: CheapestChange[];
+}
+
+/** The nearest value on one side of the present one at which another vendor becomes the cheapest. */
+export interface Flip {
+  path: string;
+  vendor: number | null;
+  present: number;
+  value: number;
+  /** Whether it is above the present value. */
+  above: boolean;
+  jump: boolean;
+  apart: number;
+  /** The cheapest vendor beyond it. */
+  cheapest: number;
+  /** How far it is, as a share of the way along the plausible span. */
+  distance: number;
+}
+
+/** The total of the runner-up less that of the best, at a value. */
+export interface DifferenceAt {
+  value: number;
+  difference: number;
+}
+
+/** How far that difference moves as one input moves over its plausible span. */
+export interface Swing {
+  path: string;
+  vendor: number | null;
+  present: number;
+  from: DifferenceAt;
+  to: DifferenceAt;
+  swing: number;
+  /** Whether the runner-up is cheaper than the best anywhere over the span. */
+  flips: boolean;
+}
+
+/** What an hour faster is worth, money a year; null where the time is 0 already. */
+export interface PriceOfTime {
+  vendor: number;
+  response: BySeverity<number | null>;
+  repair: BySeverity<number | null>;
+}
+
+/** Prices at which the best two change places; null where no price in range does it. */
+export interface Offer {
+  best: number;
+  runner_up: number | null;
+  most_monthly: number | null;
+  discount_to_win: number | null;
+}
+
+/** What would change the answer. `flips` are nearest first, `tornado` farthest first. */
+export interface Exploration {
+  best: number;
+  runner_up: number | null;
+  saves: number;
+  flips: Flip[];
+  tornado: Swing[];
+  price_of_time: PriceOfTime[];
+  offer: Offer;
 }

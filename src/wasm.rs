@@ -3,6 +3,8 @@
 //! No answer depends on the calls before it. A mistake in the input is an answer, `{issues: […]}`;
 //! an exception is a defect of this program.
 
+#[cfg(feature = "worker")]
+pub mod explore;
 mod to_js;
 
 use std::cell::RefCell;

@@ -6,9 +6,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use vendor_tco::explore::{Sweep, sweep};
 use vendor_tco::link::{self, Host, Opened};
 use vendor_tco::scenario::{Issue, Problem, Value};
-use vendor_tco::{Report, Scenario, evaluate, table};
+use vendor_tco::{Memo, Report, Scenario, evaluate, table};
 
 const HOST: Host = Host {
     pairs: |query| form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
@@ -33,6 +34,26 @@ enum Command {
         #[arg(long)]
         format: Option<Format>,
     },
+    /// Every vendor's total over the values of one input.
+    Sweep {
+        /// A scenario: a file, - for standard input, or a share link.
+        scenario: String,
+        /// The input, such as vendors[0].price.monthly.
+        #[arg(long)]
+        input: String,
+        /// The first value.
+        #[arg(long, allow_negative_numbers = true)]
+        from: f64,
+        /// The last value.
+        #[arg(long, allow_negative_numbers = true)]
+        to: f64,
+        /// How many values, both ends included; fewer where only whole numbers are meant.
+        #[arg(long, default_value_t = 21)]
+        steps: usize,
+        /// How to print it; a table on a terminal, JSON elsewhere.
+        #[arg(long)]
+        format: Option<SweepFormat>,
+    },
     /// The share link of a scenario.
     Link {
         /// A scenario: a file, - for standard input, or a share link.
@@ -53,6 +74,13 @@ enum Format {
     Table,
     Json,
     Markdown,
+    Csv,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum SweepFormat {
+    Table,
+    Json,
     Csv,
 }
 
@@ -98,6 +126,15 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
             let terminal = io::stdout().is_terminal();
             let format = format.unwrap_or(if terminal { Format::Table } else { Format::Json });
             print(&report, format).map_err(Failure::Output)
+        }
+        Command::Sweep { scenario, input, from, to, steps, format } => {
+            let scenario = Scenario::read(&document(scenario)?).map_err(Failure::Input)?;
+            let swept = sweep(&scenario, input, *from, *to, *steps, &mut Memo::for_exploring())
+                .map_err(Failure::Input)?;
+            let terminal = io::stdout().is_terminal();
+            let format =
+                format.unwrap_or(if terminal { SweepFormat::Table } else { SweepFormat::Json });
+            print_sweep(&swept, format).map_err(Failure::Output)
         }
         Command::Link { scenario, base } => {
             let fragment = link::encode(&document(scenario)?).map_err(Failure::Input)?;
@@ -165,5 +202,17 @@ fn print(report: &Report, format: Format) -> io::Result<()> {
         Format::Table => write!(out, "{}", table::plain(report)),
         Format::Markdown => write!(out, "{}", table::markdown(report)),
         Format::Csv => write!(out, "{}", table::csv(report)),
+    }
+}
+
+fn print_sweep(sweep: &Sweep, format: SweepFormat) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match format {
+        SweepFormat::Json => {
+            serde_json::to_writer_pretty(&mut out, sweep)?;
+            writeln!(out)
+        }
+        SweepFormat::Table => write!(out, "{}", table::sweep::plain(sweep)),
+        SweepFormat::Csv => write!(out, "{}", table::sweep::csv(sweep)),
     }
 }

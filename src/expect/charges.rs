@@ -17,17 +17,16 @@ pub(crate) struct Charges {
 impl Charges {
     /// The charges alone.
     pub(crate) fn of(vendor: &Vendor, engineer_hourly_cost: f64, horizon: &Horizon) -> Self {
-        let (mut lines, mut explain) = (ByLine::default(), ByLine::default());
-        Self::new(vendor, engineer_hourly_cost, horizon, &mut lines, &mut explain)
+        Self::new(vendor, engineer_hourly_cost, horizon, &mut ByLine::default(), None)
     }
 
-    /// Fills in the price lines and how they came about.
+    /// Fills in the price lines and, where somebody asks, how they came about.
     pub(super) fn new(
         vendor: &Vendor,
         engineer_hourly_cost: f64,
         horizon: &Horizon,
         lines: &mut ByLine<f64>,
-        explain: &mut ByLine<Vec<Term>>,
+        mut explain: Option<&mut ByLine<Vec<Term>>>,
     ) -> Self {
         let months: Vec<MonthPrice> = horizon
             .months
@@ -38,28 +37,28 @@ impl Charges {
 
         let subscription = Charge::new(horizon, &mut monthly, |m| months[m].subscription);
         lines.subscription = subscription.discounted;
-        let at_first = vendor.price.monthly * (1.0 - vendor.price.discount);
-        explain.subscription.extend(term(
-            "monthly",
-            &[
-                ("months", horizon_months(horizon)),
-                ("monthly_price", at_first),
-                (
-                    "growth_and_discount",
-                    ratio(subscription.discounted, horizon_months(horizon) * at_first),
-                ),
-            ],
-        ));
-
         let usage = Charge::new(horizon, &mut monthly, |m| months[m].usage);
         lines.usage = usage.discounted;
-        let units = horizon.months.iter().map(|month| month.units).sum();
-        explain.usage.extend(usage.per("units", units, "unit_price", horizon));
-
         let support_plan = Charge::new(horizon, &mut monthly, |m| months[m].support_plan);
         lines.support_plan = support_plan.discounted;
-        let bills = months.iter().map(MonthPrice::bill).sum();
-        explain.support_plan.extend(support_plan.per("bill", bills, "share", horizon));
+        if let Some(explain) = explain.as_deref_mut() {
+            let at_first = vendor.price.monthly * (1.0 - vendor.price.discount);
+            explain.subscription.extend(term(
+                "monthly",
+                &[
+                    ("months", horizon_months(horizon)),
+                    ("monthly_price", at_first),
+                    (
+                        "growth_and_discount",
+                        ratio(subscription.discounted, horizon_months(horizon) * at_first),
+                    ),
+                ],
+            ));
+            let units = horizon.months.iter().map(|month| month.units).sum();
+            explain.usage.extend(usage.per("units", units, "unit_price", horizon));
+            let bills = months.iter().map(MonthPrice::bill).sum();
+            explain.support_plan.extend(support_plan.per("bill", bills, "share", horizon));
+        }
 
         let incidents_a_month: f64 = vendor.incidents_per_year.0.iter().sum::<f64>() / 12.0;
         for extra in &vendor.price.extras {
@@ -67,6 +66,7 @@ impl Charges {
                 |m: usize| price::times_due(extra.per, horizon.months[m].number, incidents_a_month);
             let charge = Charge::new(horizon, &mut monthly, |m| extra.amount * times(m));
             lines.extras += charge.discounted;
+            let Some(explain) = explain.as_deref_mut() else { continue };
             let name = if extra.per == Per::Incident { "incidents" } else { "times" };
             let times: f64 = (0..months.len()).map(times).sum();
             explain
@@ -91,7 +91,9 @@ impl Charges {
             let charge =
                 Charge::new(horizon, &mut monthly, |m| if m == when { amount } else { 0.0 });
             lines.switching += charge.discounted;
-            explain.switching.extend(charge.each(part, factors));
+            if let Some(explain) = explain.as_deref_mut() {
+                explain.switching.extend(charge.each(part, factors));
+            }
         }
         Self { months, monthly }
     }

@@ -1,16 +1,15 @@
 //! What one incident of each severity costs at one vendor, at today's revenue.
 
-use crate::credit;
-use std::rc::Rc;
+use super::memo::{Case, KnownWeek, Memo};
+use crate::incident::{Incident, Means, Phases};
+use crate::scenario::{Business, Desk, Event, PerSeverity, Scenario, Severity, Vendor};
+use crate::week::{HOURS_PER_YEAR, is_always_open};
 
-use super::memo::Memo;
-use crate::incident::{Calendar, Incident, Means, Phases};
-use crate::scenario::{Business, Event, PerSeverity, Scenario, Severity, Vendor};
-use crate::week::{DeskClock, HOURS_PER_YEAR, is_always_open};
-
-/// Incidents of one severity. Where nothing but closed forms is asked for, there is no table.
+/// Incidents of one severity.
 #[derive(Debug)]
-pub(crate) struct Expectation {
+pub(crate) struct Expectation<'a> {
+    /// What they are, for whoever needs more than means.
+    pub(crate) case: Case<'a>,
     /// λ.
     pub(crate) per_year: f64,
     /// Mean hours by phase.
@@ -19,8 +18,6 @@ pub(crate) struct Expectation {
     pub(crate) earned: Phases<f64>,
     /// Hours of mean revenue that are lost while it returns: half the ramp.
     pub(crate) ramp: f64,
-    /// The table of equally likely hours, where something needs it.
-    pub(crate) outcomes: Option<Rc<[f64]>>,
     /// κ·impact: money lost for each money not earned.
     pub(crate) loss: f64,
     /// Own engineers' cost per hour from the report on.
@@ -31,7 +28,7 @@ pub(crate) struct Expectation {
     pub(crate) penalty: f64,
 }
 
-impl Expectation {
+impl Expectation<'_> {
     /// E\[T\].
     pub(crate) fn open_hours(&self) -> f64 {
         self.hours.total()
@@ -61,16 +58,11 @@ impl Expectation {
     }
 
     /// Revenue lost in one incident that strikes during an event, per unit of revenue per hour.
-    ///
-    /// With U uniform on the event's h hours, E\[min(T, U) | T\] is h/2 where T ≥ h, else
-    /// T − T²/2h.
-    pub(crate) fn revenue_in(&self, event: &Event) -> f64 {
-        let Some(outcomes) = &self.outcomes else { return 0.0 };
-        let in_event = |t: f64| {
-            if t >= event.hours { event.hours / 2.0 } else { t - t * t / (2.0 * event.hours) }
-        };
-        #[allow(clippy::cast_precision_loss)]
-        let in_event = outcomes.iter().map(|&t| in_event(t)).sum::<f64>() / outcomes.len() as f64;
+    pub(crate) fn revenue_in(&self, event: &Event, week: &KnownWeek, memo: &mut Memo) -> f64 {
+        if self.loss == 0.0 || self.per_year_in(event) == 0.0 {
+            return 0.0;
+        }
+        let in_event = memo.in_event(&self.case, event.hours, week);
         self.loss * (self.open_hours() + (event.revenue_factor - 1.0) * in_event + self.ramp)
     }
 
@@ -85,41 +77,40 @@ pub(super) fn has_incidents(event: &Event) -> bool {
     event.hours * event.per_year * event.incident_multiplier > 0.0
 }
 
-/// The vendor's desk clock, where it ever closes.
-pub(crate) fn desk_clock(vendor: &Vendor, calendar: &Calendar) -> Option<DeskClock> {
-    let desk = vendor.support.desk.as_ref().filter(|desk| !is_always_open(desk))?;
-    Some(DeskClock::new(desk, &calendar.revenue))
+/// The vendor's desk, where it ever closes.
+pub(super) fn closing_desk(vendor: &Vendor) -> Option<&Desk> {
+    vendor.support.desk.as_ref().filter(|desk| !is_always_open(desk))
 }
 
-/// The expectation for each severity; none where it takes a table that nothing needs.
-pub(crate) fn expectations(
+/// The expectation for each severity; none where it takes a sample that nothing needs.
+pub(crate) fn expectations<'a>(
     scenario: &Scenario,
-    vendor: &Vendor,
-    desk: Option<&DeskClock>,
-    calendar: &Calendar,
+    vendor: &'a Vendor,
+    week: &KnownWeek,
     memo: &mut Memo,
-) -> PerSeverity<Option<Expectation>> {
+) -> PerSeverity<Option<Expectation<'a>>> {
+    let closing = closing_desk(vendor);
     PerSeverity::from_fn(|severity| {
-        let incident = Incident::new(&vendor.support, severity, desk);
+        let incident = Incident::new(&vendor.support, severity, None);
+        let desk = closing.filter(|_| !vendor.support.around_the_clock[severity]);
         let per_year = vendor.incidents_per_year[severity];
-        if incident.desk.is_some() && per_year == 0.0 {
+        if desk.is_some() && per_year == 0.0 {
             return None;
         }
         let business = &scenario.business;
-        let needs_table = needs_table(scenario, vendor, severity);
-        let uneven = business.impact[severity] > 0.0 && !calendar.is_even();
-        let needs_sample = per_year > 0.0 && (needs_table || uneven || incident.desk.is_some());
-        let (Means { hours, earned }, outcomes) = if needs_sample {
-            memo.sampled(&incident, vendor.support.desk.as_ref(), calendar, needs_table)
+        let uneven = business.impact[severity] > 0.0 && !week.calendar.is_even();
+        let case = memo.case(incident, desk, week);
+        let Means { hours, earned } = if per_year > 0.0 && (uneven || desk.is_some()) {
+            memo.means(&case, week)
         } else {
-            (Means::closed_form(&incident), None)
+            Means::closed_form(&incident)
         };
         Some(Expectation {
+            case,
             per_year,
             hours,
             earned,
             ramp: if incident.takes_time() { business.ramp_hours / 2.0 } else { 0.0 },
-            outcomes,
             loss: business.margin_lost() * business.impact[severity],
             staff_per_hour: business.engineers[severity] * business.engineer_hourly_cost,
             churn_per_hour: churn_per_hour(business, severity),
@@ -131,13 +122,4 @@ pub(crate) fn expectations(
 fn churn_per_hour(business: &Business, severity: Severity) -> f64 {
     let audience = &business.audience;
     audience.customers * audience.value * audience.churn_per_hour * business.impact[severity]
-}
-
-/// Whether anything asks for more than means.
-fn needs_table(scenario: &Scenario, vendor: &Vendor, severity: Severity) -> bool {
-    let business = &scenario.business;
-    vendor.incidents_per_year[severity] > 0.0
-        && (business.impact[severity] > 0.0 && business.events.iter().any(has_incidents)
-            || credit::depends_on(vendor, severity)
-            || vendor.sla.counted[severity] && vendor.sla.min_minutes > 0.0)
 }

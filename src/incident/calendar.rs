@@ -1,9 +1,9 @@
 //! What all incidents of a scenario share: the week, when they start, the strata of their times.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
-use super::lognormal::{Strata, strata_ends};
+use super::lognormal::{Lognormals, Strata};
 use super::outcomes::{OUTCOMES, middle};
 use crate::week::{CLOCK_YEAR, HOURS_PER_WEEK, RevenueWeek, WEEKS_PER_CLOCK_YEAR};
 
@@ -15,9 +15,7 @@ pub struct Calendar {
     pub revenue: RevenueWeek,
     peak_bias: f64,
     starts: OnceCell<Vec<f64>>,
-    strata_ends: OnceCell<Vec<f64>>,
-    /// Strata made so far: vendors mostly share a spread.
-    strata: RefCell<Vec<Rc<Strata>>>,
+    lognormals: Rc<Lognormals>,
     /// Only where starts are uneven; otherwise incidents meet the mean whenever.
     after_start: Option<AfterStart>,
 }
@@ -26,14 +24,19 @@ impl Calendar {
     /// The calendar of a week, where starts lean to its peaks by `peak_bias`.
     #[must_use]
     pub fn new(revenue: RevenueWeek, peak_bias: f64) -> Self {
+        Self::sharing(revenue, peak_bias, Rc::default())
+    }
+
+    /// The same, with lognormals that other calendars share.
+    #[must_use]
+    pub fn sharing(revenue: RevenueWeek, peak_bias: f64, lognormals: Rc<Lognormals>) -> Self {
         let uneven = peak_bias > 0.0 && !revenue.is_flat();
         Self {
             after_start: uneven.then(|| AfterStart::new(&revenue, peak_bias)),
             revenue,
             peak_bias,
             starts: OnceCell::new(),
-            strata_ends: OnceCell::new(),
-            strata: RefCell::default(),
+            lognormals,
         }
     }
 
@@ -50,13 +53,7 @@ impl Calendar {
     }
 
     pub(super) fn strata(&self, sigma: f64) -> Rc<Strata> {
-        let mut known = self.strata.borrow_mut();
-        if let Some(strata) = known.iter().find(|strata| strata.sigma() == sigma) {
-            return strata.clone();
-        }
-        let strata = Rc::new(Strata::new(sigma, self.strata_ends.get_or_init(strata_ends)));
-        known.push(strata.clone());
-        strata
+        self.lognormals.strata(sigma)
     }
 
     /// The starts of a table's outcomes. With the outcomes' rank they make a net of three

@@ -1,5 +1,8 @@
 //! Response and repair times: lognormal with a given mean.
 
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
 use super::outcomes::{OUTCOMES, OUTCOMES_F64, middle};
 
 /// Φ⁻¹(0.9), the 90th percentile of the standard normal.
@@ -67,8 +70,33 @@ impl Strata {
     }
 }
 
+/// Most strata kept, 64 kB each.
+const MOST_STRATA: usize = 32;
+
+/// Strata made so far: vendors mostly share a spread, and weeks have nothing to do with it.
+#[derive(Debug, Default)]
+pub struct Lognormals {
+    ends: OnceCell<Vec<f64>>,
+    strata: RefCell<Vec<Rc<Strata>>>,
+}
+
+impl Lognormals {
+    pub(super) fn strata(&self, sigma: f64) -> Rc<Strata> {
+        let mut known = self.strata.borrow_mut();
+        if let Some(strata) = known.iter().find(|strata| strata.sigma() == sigma) {
+            return strata.clone();
+        }
+        if known.len() == MOST_STRATA {
+            known.remove(0);
+        }
+        let strata = Rc::new(Strata::new(sigma, self.ends.get_or_init(strata_ends)));
+        known.push(strata.clone());
+        strata
+    }
+}
+
 /// The inner ends of [`OUTCOMES`] equally likely strata of the standard normal.
-pub(super) fn strata_ends() -> Vec<f64> {
+fn strata_ends() -> Vec<f64> {
     let upper = OUTCOMES / 2;
     let mut ends = vec![0.0; OUTCOMES - 1];
     for above_median in 1..upper {

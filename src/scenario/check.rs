@@ -4,11 +4,11 @@ use super::bounds::{self, List, Number};
 use super::document::Value;
 use super::issue::{Issue, Problem};
 use super::read::{Issues, Node, Object};
+use super::rules;
 use super::{
     Audience, Business, Credit, Degradation, Desk, Event, Extra, Maintenance, Per, PerSeverity,
     Price, Scenario, Sla, Support, Switching, Tier, TierMode, Uncertainty, Usage, Vendor, Window,
 };
-use crate::week;
 
 impl Scenario {
     /// Reads a scenario from a document.
@@ -31,7 +31,7 @@ impl Scenario {
 
 // Whole numbers are checked to lie within small bounds before they are narrowed.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn narrow(whole: f64) -> u32 {
+pub(super) fn narrow(whole: f64) -> u32 {
     whole as u32
 }
 
@@ -94,8 +94,10 @@ fn daily_profile(o: &mut Object, issues: &mut Issues) -> [f64; 24] {
     for (weight, item) in profile.iter_mut().zip(node.items(&bounds::DAILY_PROFILE, issues)) {
         *weight = item.number(&bounds::DAILY_WEIGHT, issues);
     }
-    if issues.count() == before && profile == [0.0; 24] {
-        issues.note(node.path(), Problem::AllZero);
+    if issues.count() == before
+        && let Some(problem) = rules::profile(&profile)
+    {
+        issues.note(node.path(), problem);
     }
     profile
 }
@@ -213,8 +215,8 @@ fn tiers(
             Some(_) if i == final_tier => issues.note(path.path(), Problem::UpToOnLast),
             None if i != final_tier => issues.note(path.path(), Problem::UpToMissing),
             Some(got) if issues.count() == before => {
-                if got <= end {
-                    issues.note(path.path(), Problem::NotRising { above: end, got });
+                if let Some(problem) = rules::tier_end(end, got) {
+                    issues.note(path.path(), problem);
                 }
                 end = got;
             }
@@ -291,24 +293,12 @@ fn desk(node: Node, issues: &mut Issues) -> Desk {
     let holiday_runs = holidays.map(|n| narrow(n.number(&bounds::HOLIDAY_DAYS, issues))).collect();
     o.finish(issues);
     let desk = Desk { windows, utc_offset_hours, holiday_runs };
-    if issues.count() == before {
-        desk_is_worth_the_name(&desk, &path, issues);
+    if issues.count() == before
+        && let Some((list, problem)) = rules::desk(&desk)
+    {
+        issues.note(&format!("{path}.{list}"), problem);
     }
     desk
-}
-
-fn desk_is_worth_the_name(desk: &Desk, path: &str, issues: &mut Issues) {
-    let min = bounds::LEAST_DESK_HOURS_PER_WEEK;
-    let got = week::hours_per_week(desk);
-    if got < min - week::SAME_HOUR {
-        issues.note(&format!("{path}.windows"), Problem::DeskTooShort { min, got });
-        return;
-    }
-    let min = bounds::LEAST_DESK_HOURS_PER_YEAR;
-    let got = week::hours_per_year(desk);
-    if got < min - week::SAME_HOUR {
-        issues.note(&format!("{path}.holiday_runs"), Problem::DeskClosedByHolidays { min, got });
-    }
 }
 
 fn window(node: Node, issues: &mut Issues) -> Window {
@@ -317,12 +307,14 @@ fn window(node: Node, issues: &mut Issues) -> Window {
     let days = o.set(&bounds::WINDOW_DAYS, issues).unwrap_or([true; 7]);
     let from_hour = o.number(&bounds::FROM_HOUR, issues);
     let to_hour = o.number(&bounds::TO_HOUR, issues);
-    if issues.count() == before && to_hour <= from_hour {
-        let closing = o.field(bounds::TO_HOUR.path);
-        issues.note(closing.path(), Problem::WindowEmpty { from: from_hour, to: to_hour });
+    let window = Window { days, from_hour, to_hour };
+    if issues.count() == before
+        && let Some(problem) = rules::window(&window)
+    {
+        issues.note(o.field(bounds::TO_HOUR.path).path(), problem);
     }
     o.finish(issues);
-    Window { days, from_hour, to_hour }
+    window
 }
 
 fn sla(node: Node, issues: &mut Issues) -> Sla {

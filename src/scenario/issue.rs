@@ -30,6 +30,12 @@ pub enum Problem {
     DuplicateField,
     /// The value is of another type.
     WrongType { expected: &'static str },
+    /// An input, or a part of the document, that is no single number.
+    NoNumber,
+    /// An input of a part that the scenario does not have: a desk, an item of a list.
+    NotThere,
+    /// A range that ends before it begins.
+    EndsBeforeStart { from: f64, to: f64 },
     /// NaN or infinity.
     NotFinite,
     /// Under the range.
@@ -121,6 +127,11 @@ impl fmt::Display for Problem {
             Self::UnknownField => write!(f, "is no field of a scenario"),
             Self::DuplicateField => write!(f, "stands twice"),
             Self::WrongType { expected } => write!(f, "must be {expected}"),
+            Self::NoNumber => write!(f, "is no number, so there is nothing to move"),
+            Self::NotThere => write!(f, "is not there: the scenario has no such part"),
+            Self::EndsBeforeStart { from, to } => {
+                write!(f, "the end, {to}, is before the start (at least {from})")
+            }
             Self::NotFinite => write!(f, "must be a finite number"),
             Self::BelowMinimum { min, got } => write!(f, "{got} is too small (at least {min})"),
             Self::NotAbove { min, got } => write!(f, "{got} is too small (above {min})"),

@@ -181,7 +181,7 @@ pub(crate) fn number(value: Option<&Value>, input: &Number) -> Result<f64, Probl
 }
 
 /// What is wrong with a number. Written so that NaN fails.
-fn check(number: f64, input: &Number) -> Option<Problem> {
+pub(super) fn check(number: f64, input: &Number) -> Option<Problem> {
     let Number { min, max, .. } = *input;
     let got = number;
     if !number.is_finite() {

@@ -59,7 +59,7 @@ impl Kind {
         }
     }
 
-    /// Incidents of a severity that strike during an event, each with so much of the event left as one
+    /// Incidents of a severity that strike during an event and lose so much `revenue` each, on average, each with so much of the event left as one
     /// of evenly spread times of the event.
     pub(super) fn in_event(
         e: &Expectation,
@@ -67,13 +67,14 @@ impl Kind {
         mean: f64,
         revenue_per_hour: f64,
         event: &Event,
+        revenue: f64,
     ) -> Self {
         let left = Evenly::default().map(|part| part * event.hours);
         let lost = outcomes.iter().zip(left).map(|(outcome, left)| {
             outcome.hours + (event.revenue_factor - 1.0) * outcome.hours.min(left)
         });
         let ramp = revenue_per_hour * e.loss * e.ramp;
-        let expected = revenue_per_hour * e.revenue_in(event) - ramp;
+        let expected = revenue_per_hour * revenue - ramp;
         let costs = scaled(lost, expected)
             .zip(other_costs(e, outcomes))
             .map(|(revenue, other)| Cost { revenue, other });

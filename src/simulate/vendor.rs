@@ -10,10 +10,9 @@ use super::factor::{Factor, exp, normals};
 use super::kinds::Kind;
 use super::poisson::Poisson;
 use crate::credit;
-use crate::expect::{self, Charges, Horizon};
-use crate::incident::{Calendar, Incident, OUTCOMES};
+use crate::expect::{Charges, Shared, expectations};
+use crate::incident::OUTCOMES;
 use crate::scenario::{Per, Scenario, Severity};
-use crate::week::RevenueWeek;
 use crate::{Memo, Report};
 
 /// Up to so many incidents a trial are drawn one by one.
@@ -66,15 +65,13 @@ impl Vendor {
         memo: &mut Memo,
         mut known: impl FnMut(&crate::scenario::Vendor) -> (Xoshiro256PlusPlus, f64, f64),
     ) -> Vec<Self> {
-        let revenue = RevenueWeek::new(&scenario.business);
-        let calendar = Calendar::new(revenue, scenario.business.peak_bias);
-        let horizon = Horizon::new(scenario);
+        let shared = Shared::new(scenario, memo);
         let poisson = Rc::new(Poisson::new());
         let vendors = scenario.vendors.iter().zip(&report.vendors);
         vendors
             .map(|(vendor, expected)| {
                 let (rng, rates, times) = known(vendor);
-                let basis = Basis { scenario, vendor, horizon: &horizon, calendar: &calendar };
+                let basis = Basis { scenario, vendor, shared: &shared };
                 let poisson = poisson.clone();
                 basis.make(expected, memo, rng, poisson, Factor::new(rates), Factor::new(times))
             })
@@ -243,8 +240,7 @@ fn as_f64(count: usize) -> f64 {
 struct Basis<'a> {
     scenario: &'a Scenario,
     vendor: &'a crate::scenario::Vendor,
-    horizon: &'a Horizon,
-    calendar: &'a Calendar,
+    shared: &'a Shared,
 }
 
 impl Basis<'_> {
@@ -261,18 +257,22 @@ impl Basis<'_> {
         let extras = self.vendor.price.extras.iter().filter(|extra| extra.per == Per::Incident);
         let per_incident: f64 = extras.map(|extra| extra.amount).sum();
         let incidents: f64 = self.vendor.incidents_per_year.0.iter().sum();
-        let charges = Charges::of(self.vendor, business.engineer_hourly_cost, self.horizon);
-        let credits =
-            Credits::new(self.vendor, business.engineer_hourly_cost, self.horizon, &charges);
+        let charges = Charges::of(self.vendor, business.engineer_hourly_cost, &self.shared.horizon);
+        let credits = Credits::new(
+            self.vendor,
+            business.engineer_hourly_cost,
+            &self.shared.horizon,
+            &charges,
+        );
         let mut kinds = self.kinds(memo, per_incident);
         kinds.retain(Kind::matters);
 
-        let months: Vec<(f64, f64)> = self.horizon.weights().collect();
+        let months: Vec<(f64, f64)> = self.shared.horizon.weights().collect();
         let flat = months.iter().all(|&weights| weights == (1.0, 1.0));
         Vendor {
             rng,
             poisson,
-            price: expected.price - per_incident * incidents * self.horizon.discounted_years,
+            price: expected.price - per_incident * incidents * self.shared.horizon.discounted_years,
             load: expected.lines.maintenance + expected.lines.degradation,
             rates,
             times,
@@ -286,17 +286,15 @@ impl Basis<'_> {
 
     fn kinds(&self, memo: &mut Memo, per_incident: f64) -> Vec<Kind> {
         let business = &self.scenario.business;
-        let (vendor, years) = (self.vendor, self.horizon.years);
-        let desk = expect::desk_clock(vendor, self.calendar);
-        let severities =
-            expect::expectations(self.scenario, vendor, desk.as_ref(), self.calendar, memo);
+        let (vendor, years) = (self.vendor, self.shared.horizon.years);
+        let week = &self.shared.week;
+        let severities = expectations(self.scenario, vendor, week, memo);
         let mut kinds = Vec::new();
         for severity in Severity::ALL {
             let Some(e) = severities[severity].as_ref().filter(|e| e.per_year > 0.0) else {
                 continue;
             };
-            let incident = Incident::new(&vendor.support, severity, desk.as_ref());
-            let outcomes = memo.outcomes(&incident, vendor.support.desk.as_ref(), self.calendar);
+            let outcomes = memo.outcomes(&e.case, week);
             kinds.push(Kind::ordinary(
                 e,
                 &outcomes,
@@ -306,12 +304,14 @@ impl Basis<'_> {
                 credit::depends_on(vendor, severity),
             ));
             for event in &business.events {
+                let revenue = e.revenue_in(event, week, memo);
                 kinds.push(Kind::in_event(
                     e,
                     &outcomes,
                     e.per_year_in(event) * years,
                     business.revenue_per_hour,
                     event,
+                    revenue,
                 ));
             }
         }

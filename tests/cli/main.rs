@@ -5,3 +5,4 @@ mod formats;
 mod links;
 mod run;
 mod statuses;
+mod sweep;

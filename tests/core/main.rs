@@ -9,6 +9,8 @@ mod clock;
 mod credits;
 mod documents;
 mod examples;
+mod explore;
+mod explore_answers;
 mod extreme_documents;
 mod full;
 mod invariance;

@@ -1,0 +1,88 @@
+//! Two ways of keeping what was found, each with an end to what it keeps.
+
+/// Values by keys that are costly to compare, the ones asked for last at hand. Each has a number of its
+/// own, which no other ever gets.
+#[derive(Debug)]
+pub(super) struct Recent<K, V> {
+    entries: Vec<(K, u64, V)>,
+    most: usize,
+    last_id: u64,
+}
+
+impl<K: Clone + PartialEq, V: Clone> Recent<K, V> {
+    pub(super) fn new(most: usize) -> Self {
+        Self { entries: Vec::new(), most, last_id: 0 }
+    }
+
+    /// The number and the value of a key.
+    pub(super) fn or_find(&mut self, key: &K, find: impl FnOnce() -> V) -> (u64, V) {
+        if let Some(place) = self.entries.iter().rposition(|(known, ..)| known == key) {
+            // Asked for again and again, it works its way to the end, where the search begins.
+            let next = (place + 1).min(self.entries.len() - 1);
+            self.entries.swap(place, next);
+            let (_, id, value) = &self.entries[next];
+            return (*id, value.clone());
+        }
+        if self.entries.len() == self.most {
+            self.entries.remove(0);
+        }
+        self.last_id += 1;
+        let value = find();
+        self.entries.push((key.clone(), self.last_id, value.clone()));
+        (self.last_id, value)
+    }
+}
+
+/// Places in which a key may be.
+const WAYS: usize = 4;
+
+/// Values by keys of plain words, thousands of them.
+///
+/// Each key has a few places that its words lead to. Where all are taken one is given up, in turn:
+/// a value that is lost is found again.
+#[derive(Debug)]
+pub(super) struct Known<V> {
+    entries: Vec<Option<Entry<V>>>,
+    most: usize,
+    turn: usize,
+}
+
+type Entry<V> = (Box<[u64]>, V);
+
+impl<V: Clone> Known<V> {
+    /// `most` is a multiple of [`WAYS`].
+    pub(super) fn new(most: usize) -> Self {
+        Self { entries: Vec::new(), most, turn: 0 }
+    }
+
+    pub(super) fn get(&self, key: &[u64]) -> Option<V> {
+        let places = self.entries.get(self.places(key))?;
+        places.iter().flatten().find(|(known, _)| **known == *key).map(|(_, value)| value.clone())
+    }
+
+    pub(super) fn keep(&mut self, key: &[u64], value: V) {
+        if self.entries.is_empty() {
+            self.entries.resize_with(self.most, || None);
+        }
+        let places = self.places(key);
+        let free = self.entries[places.clone()].iter().position(Option::is_none);
+        let way = free.unwrap_or_else(|| {
+            self.turn = (self.turn + 1) % WAYS;
+            self.turn
+        });
+        self.entries[places.start + way] = Some((key.into(), value));
+    }
+
+    /// Where a key may be. Keys differ in few of their bits, so all bits are stirred into the upper
+    /// ones by an odd factor (Knuth's multiplicative hashing).
+    fn places(&self, key: &[u64]) -> std::ops::Range<usize> {
+        const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
+        let stir =
+            |hash: u64, word: &u64| (hash ^ word ^ word >> 32).wrapping_mul(GOLDEN).rotate_left(29);
+        let hash = key.iter().fold(0, stir) >> 32;
+        let groups = self.most / WAYS;
+        // 32 bits fit into a position of any host.
+        let group = usize::try_from(hash).unwrap_or_default() % groups;
+        group * WAYS..(group + 1) * WAYS
+    }
+}
