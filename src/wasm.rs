@@ -5,6 +5,8 @@
 
 #[cfg(feature = "worker")]
 pub mod explore;
+#[cfg(feature = "worker")]
+pub mod simulate;
 mod to_js;
 
 use std::cell::RefCell;

@@ -12,38 +12,75 @@ import { setup } from './setup.mjs';
  */
 const LEVEL = ['-Os', '--converge', '--low-memory-unused'];
 
+/** A simulation is worth a few kilobytes. */
+const FAST = ['-O3', '--converge', '--low-memory-unused'];
+
 /** The compiler would copy functions into their callers far more readily: 4 kB more to fetch, after compression. */
 const FEW_INLINED = '-Cllvm-args=-inline-threshold=25';
 
-const OUT = path.join(root, 'www', 'pkg');
-const STAMP = path.join(OUT, '.stamp');
+const PACKAGES = path.join(root, 'www', 'pkg');
+const STAMP = '.stamp';
 const WASM = 'vendor_tco_bg.wasm';
 const TEXTS = ['vendor_tco.js', 'vendor_tco.d.ts', `${WASM}.d.ts`];
 
+/**
+ * What is made of the core. The page's first answer comes from one without simulation and exploring, which would weigh a quarter of all
+ * that a visit loads; they come later, with a core that has everything.
+ * @typedef {object} Build
+ * @property {string} name
+ * @property {string} out
+ * @property {string[]} features
+ * @property {string[]} level of the optimiser
+ * @property {string[]} flags of the compiler
+ */
+
+/** @type {Build[]} */
+const BUILDS = [
+  { name: 'core', out: PACKAGES, features: [], level: LEVEL, flags: [FEW_INLINED] },
+  {
+    name: 'whole core',
+    out: path.join(PACKAGES, 'worker'),
+    features: ['--features', 'worker'],
+    level: FAST,
+    flags: [],
+  },
+];
+
 /** Brings `www/pkg` in line with `src/`. Only cargo knows what it depends on, so cargo always runs. */
 export async function buildCore() {
-  const core = await compile();
-  const stamp = await fingerprint(core);
-  if (await isFresh(stamp)) return;
-  await rm(STAMP, { force: true });
-  const glue = path.join(path.dirname(core), 'glue');
-  await makeGlue(core, glue);
-  await shortenNames([WASM, TEXTS[0]].map((name) => path.join(glue, name)));
-  await mkdir(OUT, { recursive: true });
-  await optimise(path.join(glue, WASM), path.join(OUT, WASM));
-  for (const name of TEXTS) await copyFile(path.join(glue, name), path.join(OUT, name));
-  await writeFile(STAMP, stamp);
+  for (const build of BUILDS) await bringUpToDate(build);
 }
 
-/** @returns {Promise<string>} where cargo put the core, in its own words: a setting may have moved it */
-async function compile() {
-  say(`Compiling the core${existsSync(STAMP) ? '' : ', about a minute the first time'} …`);
-  const build = ['build', '--release', '--locked', '--quiet', '--lib'];
+/** @param {Build} build */
+async function bringUpToDate({ name, out, features, level, flags }) {
+  const stampFile = path.join(out, STAMP);
+  const isNew = !existsSync(stampFile);
+  say(`Compiling the ${name}${isNew ? ', about a minute the first time' : ''} …`);
+  const core = await compile(features, flags);
+  const stamp = await fingerprint(core);
+  if (await isFresh(out, stamp)) return;
+  await rm(stampFile, { force: true });
+  const glue = path.join(path.dirname(core), 'glue');
+  await makeGlue(core, glue);
+  await shortenNames([WASM, TEXTS[0]].map((file) => path.join(glue, file)));
+  await mkdir(out, { recursive: true });
+  await optimise(path.join(glue, WASM), path.join(out, WASM), level);
+  for (const file of TEXTS) await copyFile(path.join(glue, file), path.join(out, file));
+  await writeFile(stampFile, stamp);
+}
+
+/**
+ * @param {string[]} features
+ * @param {string[]} flags
+ * @returns {Promise<string>} where cargo put the core, in its own words: a setting may have moved it
+ */
+async function compile(features, flags) {
+  const build = ['build', '--release', '--locked', '--quiet', '--lib', ...features];
   const target = ['--target', 'wasm32-unknown-unknown'];
   const { status, stdout, stderr } = await capture(
     'cargo',
     [...build, ...target, '--message-format', 'json-render-diagnostics'],
-    { env: { CARGO_ENCODED_RUSTFLAGS: [withoutHome(), FEW_INLINED].join('\x1f') } },
+    { env: { CARGO_ENCODED_RUSTFLAGS: [withoutHome(), ...flags].join('\x1f') } },
   );
   process.stderr.write(stderr);
   if (status !== 0) throw new Failure('The core does not compile.');
@@ -79,10 +116,13 @@ async function fingerprint(core) {
   return hash.digest('hex');
 }
 
-/** @param {string} stamp */
-async function isFresh(stamp) {
-  const made = [STAMP, ...[WASM, ...TEXTS].map((name) => path.join(OUT, name))];
-  return made.every((file) => existsSync(file)) && (await readFile(STAMP, 'utf8')) === stamp;
+/**
+ * @param {string} out
+ * @param {string} stamp
+ */
+async function isFresh(out, stamp) {
+  const made = [STAMP, WASM, ...TEXTS].map((name) => path.join(out, name));
+  return made.every((file) => existsSync(file)) && (await readFile(made[0], 'utf8')) === stamp;
 }
 
 /**
@@ -123,11 +163,12 @@ async function shortenNames(files) {
 /**
  * @param {string} from
  * @param {string} to
+ * @param {string[]} level
  */
-async function optimise(from, to) {
+async function optimise(from, to, level) {
   say('Optimising …');
   const wasmOpt = path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
-  await run(process.execPath, [wasmOpt, ...LEVEL, from, '-o', to]);
+  await run(process.execPath, [wasmOpt, ...level, from, '-o', to]);
 }
 
 await main(import.meta, async () => {

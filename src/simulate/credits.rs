@@ -8,15 +8,14 @@ use crate::scenario::{Sla, Vendor};
 /// A vendor's credits, as functions of each month's downtime.
 #[derive(Debug)]
 pub(super) struct Credits {
-    /// Downtime besides maintenance above which more is due, rising, and by how much the share of the
-    /// bill then rises.
-    steps: Vec<(f64, f64)>,
+    /// Downtime besides maintenance above which more is due, rising.
+    above: Vec<f64>,
+    /// What is due above so many of them: the share of the bill, and the claim, once or not at all.
+    due: Vec<(f64, f64)>,
     /// Shortest outage that counts, in hours.
     pub(super) shortest: f64,
-    /// What the whole bill of each month is worth as a credit, discounted.
-    bills: Vec<f64>,
-    /// What a claim costs in each month, discounted.
-    claims: Vec<f64>,
+    /// For each month, discounted: what the whole bill is worth as a credit, and what a claim costs.
+    months: Vec<(f64, f64)>,
 }
 
 impl Credits {
@@ -33,38 +32,31 @@ impl Credits {
             return None;
         }
         let maintenance = credit::counted_maintenance(vendor);
-        let mut below = 0.0;
-        let step = |(above, share): (f64, f64)| {
-            let rise = share - below;
-            below = share;
-            (above - maintenance, rise)
-        };
         let claim = sla.claim_hours * engineer_hourly_cost * sla.claim_probability;
-        let bills: Vec<f64> = charges.months.iter().map(MonthPrice::bill).collect();
-        let due = |(bill, discount): (&f64, f64)| if *bill > 0.0 { claim * discount } else { 0.0 };
+        let steps = credit::steps(sla);
+        let nothing = std::iter::once((0.0, 0.0));
+        let month = |(price, discount): (&MonthPrice, f64)| {
+            let bill = price.bill();
+            (paid * bill * discount, if bill > 0.0 { claim * discount } else { 0.0 })
+        };
         Some(Self {
-            steps: credit::steps(sla).into_iter().map(step).collect(),
+            above: steps.iter().map(|(above, _)| above - maintenance).collect(),
+            due: nothing.chain(steps.iter().map(|&(_, share)| (share, 1.0))).collect(),
             shortest: credit::shortest_counted(sla),
-            claims: bills.iter().zip(horizon.discounts()).map(due).collect(),
-            bills: bills.iter().zip(horizon.discounts()).map(|(b, d)| paid * b * d).collect(),
+            months: charges.months.iter().zip(horizon.discounts()).map(month).collect(),
         })
     }
 
     /// Claims less credits, with so many hours down in each month besides maintenance.
     pub(super) fn cost(&self, downtime: &[f64]) -> f64 {
-        let credits: f64 =
-            self.steps.iter().map(|&(above, rise)| rise * over(downtime, &self.bills, above)).sum();
-        let claims =
-            self.steps.first().map_or(0.0, |&(above, _)| over(downtime, &self.claims, above));
-        claims - credits
+        let mut cost = 0.0;
+        for (down, (bill, claim)) in downtime.iter().zip(&self.months) {
+            // How many steps a month is over nobody foresees, the processor neither: counting them and
+            // looking up what is due takes no jump.
+            let over: usize = self.above.iter().map(|above| usize::from(*down > *above)).sum();
+            let (share, claims) = self.due[over];
+            cost += claims * claim - share * bill;
+        }
+        cost
     }
-}
-
-/// The sum of the amounts of those months that are down longer than `above`.
-///
-/// Whether a month is, nobody foresees, the processor neither: a choice of two amounts costs less than a
-/// way around one. Four sums at a time do not wait for each other.
-fn over(downtime: &[f64], amounts: &[f64], above: f64) -> f64 {
-    let due = |down: &f64, amount: &f64| if *down > above { *amount } else { 0.0 };
-    downtime.iter().zip(amounts).map(|(down, amount)| due(down, amount)).sum()
 }

@@ -113,7 +113,7 @@ const PERCENTILES: [(&str, f64); 8] = [
 ];
 /// The share of trials that `cvar95` is the mean of.
 const WORST: f64 = 0.05;
-const BINS: usize = 64;
+const BINS: usize = 128;
 /// Histograms end here: what lies beyond would squash the rest.
 const LAST_BIN: f64 = 0.99;
 /// Steps of the exceedance curve down to its last twentieth, and from there on to a thousandth.
