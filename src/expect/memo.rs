@@ -19,8 +19,8 @@ use known::{Known, Recent};
 const INCIDENTS: usize = 256;
 /// Of as many are tables kept, 64 kB each.
 const TABLES: usize = 64;
-/// Desks kept, by what they are.
-const DESKS: usize = 64;
+/// Desks kept, by what they are: far more than there are, for all that is known of a desk goes with it.
+const DESKS: usize = 128;
 /// Weeks kept, with their calendars: 70 kB each at most.
 const WEEKS: usize = 16;
 /// Clocks of desks kept: only new incidents ask for one.

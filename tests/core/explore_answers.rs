@@ -1,7 +1,7 @@
 //! Break-evens, flips, the tornado, the price of time and offers, held against `evaluate` itself.
 
 use serde_json::{Value as Json, json};
-use vendor_tco::explore::{break_evens, curves, explore, places};
+use vendor_tco::explore::{break_evens, curves, explore};
 use vendor_tco::scenario::{Scenario, Severity};
 use vendor_tco::{Memo, evaluate};
 
@@ -178,7 +178,11 @@ fn cheapest(totals: &[f64]) -> usize {
 fn flips_flip(name: &str, scenario: &Scenario) {
     let paths = some_paths(scenario);
     let found = explore(scenario, Some(&paths), &mut Memo::for_exploring()).expect("an answer");
-    let samples = paths.len() < places(scenario).len();
+    let samples = scenario.business.peak_bias > 0.0
+        || scenario
+            .vendors
+            .iter()
+            .any(|vendor| vendor.support.desk.is_some() || !vendor.sla.credits.is_empty());
     for flip in &found.flips {
         let step = match flip.path.as_str() {
             "horizon_months" => 1.0,

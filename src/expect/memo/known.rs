@@ -73,16 +73,41 @@ impl<V: Clone> Known<V> {
         self.entries[places.start + way] = Some((key.into(), value));
     }
 
-    /// Where a key may be. Keys differ in few of their bits, so all bits are stirred into the upper
-    /// ones by an odd factor (Knuth's multiplicative hashing).
+    /// Where a key may be. Keys are mostly floats that differ in their leading bits, so products are
+    /// folded down on the way, and the best stirred bits, the upper ones, taken at the end (Knuth's
+    /// multiplicative hashing).
     fn places(&self, key: &[u64]) -> std::ops::Range<usize> {
         const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
-        let stir =
-            |hash: u64, word: &u64| (hash ^ word ^ word >> 32).wrapping_mul(GOLDEN).rotate_left(29);
-        let hash = key.iter().fold(0, stir) >> 32;
+        let stir = |hash: u64, word: &u64| {
+            let product = (hash ^ word).wrapping_mul(GOLDEN);
+            product ^ product >> 29
+        };
+        let hash = key.iter().fold(0, stir).wrapping_mul(GOLDEN) >> 32;
         let groups = self.most / WAYS;
         // 32 bits fit into a position of any host.
         let group = usize::try_from(hash).unwrap_or_default() % groups;
         group * WAYS..(group + 1) * WAYS
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What differs in one float only finds places as evenly as chance would have it: of 1,024 keys on
+    /// 1,024 groups of 4, 3.7 are expected to find theirs taken (Poisson), 16 at the very most.
+    #[test]
+    fn keys_that_are_alike_do_not_crowd() {
+        for (at, step) in [(0, 1.0), (3, 0.25), (7, 1.0), (5, 0.021)] {
+            let mut known = Known::new(4096);
+            let key = |i: u32| {
+                let mut key = [3.0_f64.to_bits(); 8];
+                key[at] = (f64::from(i) * step).to_bits();
+                key
+            };
+            (0..1024).for_each(|i| known.keep(&key(i), i));
+            let lost = (0..1024).filter(|&i| known.get(&key(i)) != Some(i)).count();
+            assert!(lost <= 16, "{lost} of {at}");
+        }
     }
 }
