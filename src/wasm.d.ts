@@ -154,3 +154,53 @@ export interface Report {
   crossings: Crossing[];
   week: { utc_offset_hours: number; revenue: number[] };
 }
+
+/** Amounts by percentile. */
+export type Percentiles = Record<'5' | '10' | '25' | '50' | '75' | '90' | '95' | '99', number>;
+
+export interface Histogram {
+  from: number;
+  to: number;
+  counts: number[];
+  above: number;
+}
+
+export interface VendorDistribution {
+  name: string;
+  mean: number;
+  standard_error: number;
+  sd: number;
+  percentiles: Percentiles;
+  percentile_errors: Percentiles;
+  cvar95: number;
+  cvar95_error: number;
+  histogram: Histogram;
+  exceedance: [number, number][];
+}
+
+/** How much more vendor a costs than vendor b, future by future. */
+export interface Difference {
+  a: number;
+  b: number;
+  mean: number;
+  standard_error: number;
+  sd: number;
+  percentiles: Percentiles;
+  percentile_errors: Percentiles;
+  histogram: Histogram;
+}
+
+export interface Distribution {
+  version: number;
+  engine: string;
+  currency: string;
+  horizon_months: number;
+  trials: number;
+  requested: number;
+  seed: number;
+  luck_only: boolean;
+  vendors: VendorDistribution[];
+  p_cheapest: number[];
+  p_cheaper: number[][];
+  difference: Difference | null;
+}
