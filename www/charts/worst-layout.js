@@ -21,11 +21,11 @@ export const BAD = 20;
 /** What happened less often than this in all trials is an anecdote. */
 const FEWEST = 10;
 const NARROW = 440;
-const TOP = 30;
+const TOP = 42;
 const BOTTOM = 44;
 const LINE = 18;
 /** Up to so many vendors the amounts of the bad one in twenty stand at their dots. */
-const FEW = 4;
+const FEW = 3;
 
 /**
  * The levels that so many trials can tell of.
@@ -147,7 +147,7 @@ export function layoutWorst(futures, view) {
   const amountsY = spread(
     shown.map((dot) => dot.y - 11),
     shown.map(() => 16),
-    8,
+    TOP - 12,
     bottom,
   );
   return {

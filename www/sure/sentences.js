@@ -17,8 +17,9 @@ import { spanWords } from '../charts/spans-layout.js';
  */
 export function spansLead(futures, view) {
   const [best] = futures.order;
-  const { name } = futuresAt(futures, best);
-  return view.words.spans.lead({ name, ...spanWords(futures, best, view) });
+  const { name, sd } = futuresAt(futures, best);
+  const { exact, lead } = view.words.spans;
+  return (sd === 0 ? exact : lead)({ name, ...spanWords(futures, best, view) });
 }
 
 /**
@@ -49,14 +50,15 @@ export function worstLead(futures, { words, format }) {
  * @param {NonNullable<import("../boundary").Distribution["difference"]>} difference
  * @returns {Part[]}
  */
-export function gapLead(futures, { words, format }, { a, b, percentiles, percentile_errors }) {
+export function gapLead(futures, { words, format }, { a, b, sd, percentiles, percentile_errors }) {
   /** @param {10 | 50 | 90} percent */
   const signed = (percent) => {
     const amount = withoutNoise(percentiles[percent], percentile_errors[percent]);
     return { text: format.money(Math.abs(amount)), sign: Math.sign(amount) };
   };
   const [low, half, high] = [signed(10), signed(50), signed(90)];
-  return words.gap.lead({
+  const { exact, lead } = words.gap;
+  return (sd === 0 ? exact : lead)({
     best: futuresAt(futures, b).name,
     other: futuresAt(futures, a).name,
     ...{ half: half.text, halfSign: half.sign },
@@ -81,7 +83,9 @@ export function footnote({ distribution }, { words, format }) {
       const [error, amount] = of(vendor);
       return error > 0 && amount !== 0 ? error / Math.abs(amount) : 0;
     });
-    const share = Math.max(FINEST, ...shares);
+    const worst = Math.max(...shares);
+    if (worst === 0) return format.share(0);
+    const share = Math.max(FINEST, worst);
     const unit = 10 ** Math.floor(Math.log10(share));
     return format.share(Math.ceil(share / unit - 1e-9) * unit);
   };

@@ -85,6 +85,8 @@ export const sure = {
     /** @param {{ name: string, half: string, low: string, high: string, bad: string }} it */
     lead: (it) =>
       say`Half of ${vendor(it.name)}’s futures cost less than ${it.half}; 8 in 10 cost between ${it.low} and ${it.high}. The worst 1 in 20 cost more than ${it.bad}.`,
+    /** Nothing of it is left to chance. @param {{ name: string, half: string }} it */
+    exact: (it) => say`${vendor(it.name)} costs ${it.half} in every future.`,
     half: 'half cost less than',
     range: '8 in 10 cost between',
     bad: '1 in 20 costs more than',
@@ -124,9 +126,9 @@ export const sure = {
     level: (n) => `1 in ${n}`,
     axis: 'futures cost more than the line',
     /** @param {string} n @param {string} list */
-    readout: (n, list) => `1 in ${n} futures costs more: ${list}.`,
+    readout: (n, list) => `1 in ${n} futures costs more than: ${list}.`,
     /** @param {string} name @param {string} amount */
-    amount: (name, amount) => `${name} more than ${amount}`,
+    amount: (name, amount) => `${name} ${amount}`,
     between: '; ',
     keys: 'The left and right arrow keys move from one chance to the next.',
     table: 'What is exceeded in 1 of so many futures',
@@ -141,6 +143,9 @@ export const sure = {
     /** @param {{ best: string, other: string, half: string, halfSign: number, low: string, lowSign: number, high: string, highSign: number }} it */
     lead: (it) =>
       say`Against ${vendor(it.other)}, ${vendor(it.best)} costs ${against(it.half, it.halfSign)} in the middle of all futures; 8 in 10 lie between ${against(it.low, it.lowSign)} and ${against(it.high, it.highSign)}.`,
+    /** @param {{ best: string, other: string, half: string, halfSign: number }} it */
+    exact: (it) =>
+      say`Against ${vendor(it.other)}, ${vendor(it.best)} costs ${against(it.half, it.halfSign)} in every future.`,
     /** @param {string} name */
     side: (name) => `${name} is cheaper`,
     by: 'by',

@@ -79,6 +79,7 @@ export const sure = {
     title: (months) => text`${months}内各家可能的总成本`,
     lead: (it) =>
       say`${vendor(it.name)}有一半可能不到${it.half}，八成可能在${it.low}到${it.high}之间，最坏的 5% 会超过${it.bad}。`,
+    exact: (it) => say`${vendor(it.name)}在每一种可能里都是${it.half}。`,
     half: '一半可能低于',
     range: '八成可能介于',
     bad: '5% 可能超过',
@@ -90,7 +91,7 @@ export const sure = {
   },
 
   wins: {
-    heading: '谁赢的次数多',
+    heading: '哪家便宜的时候多',
     title: '每 100 种可能里，各家有多少种是最便宜的',
     hint: '每一格是 100 种可能中的一种，颜色表示这种可能里哪家最便宜。',
     vendor: (name, share) => text`${name}最便宜：${share}。`,
@@ -120,10 +121,12 @@ export const sure = {
   },
 
   gap: {
-    heading: '差多少',
+    heading: '能差多少',
     title: (best, other) => text`${best}比${other}便宜或贵多少`,
     lead: (it) =>
       say`${vendor(it.best)}与${vendor(it.other)}相比，正中间的结果是${against(it.half, it.halfSign)}，八成可能介于${against(it.low, it.lowSign)}和${against(it.high, it.highSign)}之间。`,
+    exact: (it) =>
+      say`${vendor(it.best)}与${vendor(it.other)}相比，每一种可能里都${against(it.half, it.halfSign)}。`,
     side: (name) => text`${name}更便宜`,
     by: '便宜',
     table: '总成本最低的两家相差多少',

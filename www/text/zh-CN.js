@@ -189,7 +189,7 @@ export const zhCN = {
       sla: ['SLA 赔付', '可用性不达标时，实际能拿回多少'],
       switching: ['迁移', '迁入、新旧并行、迁出'],
       quality: ['维护与质量', '计划维护、长期卡顿'],
-      uncertainty: ['心里没底的数', '故障次数和处理时间可能差多少'],
+      uncertainty: ['没把握的数', '故障次数和处理时间可能差多少'],
     },
     filled: (n) => `已填 ${n} 项`,
     timesAreMeans: (factor) =>
