@@ -153,10 +153,11 @@ export function sureView(text, words, ui, context) {
      * @param {View} view
      */
     update(state, view) {
-      const { report, distribution, stale } = state;
+      const { report, distribution, stale, failed } = state;
       status.update({ ...state, isEmpty: distribution === null });
       ignorance.update(state);
-      setAttribute(node, 'data-stale', stale && distribution !== null ? 'true' : null);
+      // What stays as it was because the new numbers failed must be legible, and the status says what it is.
+      setAttribute(node, 'data-stale', stale && !failed && distribution !== null ? 'true' : null);
       setAttribute(node, 'data-columns', view.width >= TWO_COLUMNS ? 2 : null);
       for (const { slot, compares } of parts) {
         const empty = distribution === null || (compares && distribution.difference === null);

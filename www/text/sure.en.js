@@ -161,7 +161,7 @@ export const sure = {
   ignorance: {
     heading: 'What don’t you know?',
     intro:
-      'Your numbers are estimates. Say how far off they may be: each future then draws a truth of its own, which lies within × and ÷ that much of yours nine times in ten.',
+      'Your numbers are estimates. Say how far off they may be: at 2 the truth lies, nine times in ten, between half and double what you typed. Each future draws a truth of its own.',
     all: 'all vendors',
     /** @param {string} from @param {string} to */
     differ: (from, to) => `The vendors differ, ${from} to ${to}. What you set here holds for all.`,
