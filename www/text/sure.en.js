@@ -148,13 +148,11 @@ export const sure = {
       say`Against ${vendor(it.other)}, ${vendor(it.best)} costs ${against(it.half, it.halfSign)} in every future.`,
     /** @param {string} name */
     side: (name) => `${name} is cheaper`,
-    by: 'by',
     table: 'Difference between the best two',
     /** @param {string} percent */
     percentile: (percent) => `${percent}% lie below`,
     /** @param {string} best @param {string} other */
     saving: (best, other) => `${other} minus ${best}`,
-    amount: 'Amount',
     quantity: 'Futures',
   },
 
@@ -162,7 +160,6 @@ export const sure = {
     heading: 'What don’t you know?',
     intro:
       'Your numbers are estimates. Say how far off they may be: at 2 the truth lies, nine times in ten, between half and double what you typed. Each future draws a truth of its own.',
-    all: 'all vendors',
     /** @param {string} from @param {string} to */
     differ: (from, to) => `The vendors differ, ${from} to ${to}. What you set here holds for all.`,
     luck: 'Luck alone',

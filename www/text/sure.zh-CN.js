@@ -128,11 +128,9 @@ export const sure = {
     exact: (it) =>
       say`${vendor(it.best)}与${vendor(it.other)}相比，每一种可能里都${against(it.half, it.halfSign)}。`,
     side: (name) => text`${name}更便宜`,
-    by: '便宜',
     table: '总成本最低的两家相差多少',
     percentile: (percent) => `${percent}% 低于`,
     saving: (best, other) => text`${other}减${best}`,
-    amount: '金额',
     quantity: '可能',
   },
 
@@ -140,7 +138,6 @@ export const sure = {
     heading: '哪些数你没把握？',
     intro:
       '你填的数字大多是估计，请说说各自可能差几倍。填 2 表示：有九成把握，真实的数在你填的一半到两倍之间；每次模拟各取一个。',
-    all: '所有服务商',
     differ: (from, to) => `各家填得不同（${from} 至 ${to}）。在这里改，就所有服务商一起改。`,
     luck: '只看运气',
     luckWhy: '把你填的数字当作完全准确。这样看上去更有把握，其实是高估：没人能填得分毫不差。',
