@@ -162,6 +162,7 @@ export interface Histogram {
   from: number;
   to: number;
   counts: number[];
+  below: number;
   above: number;
 }
 

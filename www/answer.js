@@ -25,9 +25,10 @@ const MOST_LINKS = 4;
 export function answerView(text, goTo, isHere = () => true) {
   const kicker = h('p', { class: 'kicker' });
   const sentence = h('p', { class: 'sentence', 'aria-live': 'polite', 'aria-atomic': 'true' });
+  const certainty = h('p', { class: 'certainty' });
   const note = h('div', { class: 'note', role: 'status' });
   const warnings = h('ul', { class: 'warnings', hidden: true });
-  const node = h('section', { class: 'verdict' }, kicker, sentence, note, warnings);
+  const node = h('section', { class: 'verdict' }, kicker, sentence, certainty, note, warnings);
   let shown = '';
 
   return {
@@ -54,12 +55,22 @@ export function answerView(text, goTo, isHere = () => true) {
       // A sentence that reads the same is not announced again.
       if (sentence.textContent !== partText(said)) fill(sentence, partNodes(said));
       setAttribute(node, 'data-stale', issues.length > 0 ? 'true' : null);
+      setAttribute(certainty, 'hidden', report === null || report.vendors.length < 2);
       fill(note, issues.length > 0 ? toCheck(places, cut, report !== null) : partNodes(beside));
       setAttribute(warnings, 'hidden', warned.length === 0);
       fill(
         warnings,
         warned.map((parts) => h('li', null, partNodes(parts))),
       );
+    },
+    /**
+     * In how many futures it holds. Its room is kept, and as long as the numbers move it is not announced.
+     * @param {import("./text/say.js").Part[]} parts
+     * @param {boolean} settled
+     */
+    assure(parts, settled) {
+      setAttribute(certainty, 'aria-live', settled ? 'polite' : 'off');
+      if (certainty.textContent !== partText(parts)) fill(certainty, partNodes(parts));
     },
   };
 

@@ -2,7 +2,15 @@
 
 import type { Issue, LineName, Report, Scenario } from './pkg/vendor_tco';
 
-export type { Field, Issue, Opened, Report, VendorReport } from './pkg/vendor_tco';
+export type {
+  Distribution,
+  Field,
+  Issue,
+  Opened,
+  Report,
+  VendorDistribution,
+  VendorReport,
+} from './pkg/vendor_tco';
 
 export type Line = LineName;
 

@@ -6,7 +6,9 @@ import { fill, h, setAttribute, setText } from './dom.js';
  * @typedef {object} Slot
  * @property {string} key
  * @property {string} title
+ * @property {"h3"} [heading] where the picture is a part of something with a heading of its own
  * @property {Node} [tools]
+ * @property {Node} [lead] what is said before it is shown
  * @property {() => Element} draw
  * @property {() => Element} table
  *
@@ -19,7 +21,7 @@ import { fill, h, setAttribute, setText } from './dom.js';
  * @param {Switches} ui
  * @param {...(Node | undefined)} after what stands below the picture
  */
-export function chartSlot(text, { key, title, tools, draw, table }, ui, ...after) {
+export function chartSlot(text, { key, title, heading, tools, lead, draw, table }, ui, ...after) {
   const tableKey = `table:${key}`;
   const id = `chart-${key}`;
   const place = h('div', { class: 'chart', id });
@@ -36,9 +38,10 @@ export function chartSlot(text, { key, title, tools, draw, table }, ui, ...after
     h(
       'div',
       { class: 'headline' },
-      h('h2', { id: headingId }, title),
+      h(heading ?? 'h2', { id: headingId }, title),
       h('div', { class: 'tools' }, tools, toggle),
     ),
+    lead,
     place,
     ...after,
   );
@@ -73,8 +76,7 @@ export function chartSlot(text, { key, title, tools, draw, table }, ui, ...after
       room = `${kind} ${asTable}`;
       tallest = Math.max(tallest, Number(content.getAttribute('height') ?? 0));
       place.style.setProperty('min-height', `${tallest}px`);
-      if (focused !== null)
-        /** @type {SVGElement | null} */ (place.querySelector(focused))?.focus();
+      if (focused) /** @type {SVGElement | null} */ (place.querySelector(focused))?.focus();
       return true;
     },
   };
@@ -88,9 +90,11 @@ function focusWithin(place) {
   const root = /** @type {ShadowRoot | Document} */ (place.getRootNode());
   const active = root.activeElement;
   if (active === null || !place.contains(active)) return null;
-  const { vendor, line, phase } = /** @type {HTMLElement} */ (active).dataset;
-  if (vendor === undefined) return null;
-  return line === undefined
-    ? `[data-vendor="${vendor}"][data-phase="${phase}"]`
-    : `[data-vendor="${vendor}"][data-line="${line}"]`;
+  const { dataset } = /** @type {HTMLElement} */ (active);
+  return MARKS.filter((mark) => mark in dataset)
+    .map((mark) => `[data-${mark}="${dataset[mark]}"]`)
+    .join('');
 }
+
+/** What tells one piece of a picture from the others. */
+const MARKS = ['vendor', 'line', 'phase', 'level'];

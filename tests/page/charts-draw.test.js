@@ -10,7 +10,8 @@ import { weekPicture, weekPictureTable } from '../../www/charts/week.js';
 import { makeFormat } from '../../www/format.js';
 import { en } from '../../www/text/en.js';
 import { zhCN } from '../../www/text/zh-CN.js';
-import { Element, install } from './charts.document.js';
+import { check, element } from './charts.check.js';
+import { install } from './charts.document.js';
 import { at, explained, reports } from './charts.reports.js';
 
 install();
@@ -47,27 +48,6 @@ const viewOf = (locale, width) => ({
 const views = fc
   .tuple(fc.constantFrom('en', 'zh-CN'), fc.integer({ min: 280, max: 1300 }))
   .map(([locale, width]) => viewOf(/** @type {'en' | 'zh-CN'} */ (locale), width));
-
-/** @param {unknown} node */
-const element = (node) => /** @type {Element} */ (node);
-
-/** Anything a strict policy or a screen reader would trip over. @param {Element} root */
-function check(root) {
-  const all = root.all();
-  const ids = all.flatMap(({ attributes }) => attributes.get('id') ?? []);
-  assert.equal(new Set(ids).size, ids.length);
-  for (const { name, attributes } of all) {
-    assert.ok(!['style', 'script', 'image', 'foreignObject'].includes(name));
-    for (const [attribute, value] of attributes) {
-      assert.ok(attribute !== 'style' && !attribute.startsWith('on'), attribute);
-      if (attribute !== 'aria-label') assert.doesNotMatch(value, /NaN|Infinity|undefined/);
-      if (attribute === 'width' || attribute === 'height')
-        assert.ok(Number(value) >= 0, `${name} ${value}`);
-      for (const [, id] of value.matchAll(/url\(#([^)]+)\)/g))
-        assert.ok(ids.includes(/** @type {string} */ (id)));
-    }
-  }
-}
 
 for (const [kind, draw] of Object.entries(PICTURES)) {
   test(`${kind}: any report is drawn, whole and described`, () => {

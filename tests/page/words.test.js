@@ -33,8 +33,8 @@ test('both languages say the same things', () => {
 });
 
 test('every field of the schema has a label in both languages', () => {
-  // Not asked for: the version, and what only a simulation uses.
-  const silent = /^version$|uncertainty|^business\.daily_profile\[\]$|holiday_runs\[\]$/;
+  // Not asked for: the version, and what is part of another input.
+  const silent = /^version$|^business\.daily_profile\[\]$|holiday_runs\[\]$/;
   for (const { path } of schema()) {
     if (silent.test(path)) continue;
     const own = path.replace(/\.p[0-3]$/, '');
@@ -51,7 +51,7 @@ test('every field of the schema has a place in the form', () => {
     ...['vendors[].support.repair_hours.p0', 'vendors'],
   ];
   for (const { path } of schema()) {
-    if (/^version$|uncertainty/.test(path)) continue;
+    if (path === 'version') continue;
     assert.ok(always.includes(path) || groupOf(path) !== undefined, path);
   }
 });

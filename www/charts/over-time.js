@@ -5,17 +5,12 @@ import { nearest } from './place-note.js';
 import { vendorAt } from './report.js';
 import { html, picture, polyline, svg } from './svg.js';
 import { table } from './table.js';
+import { colourOf, dashOf } from './vendor-look.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./view.js').Report} Report */
 /** @typedef {import('./over-time-layout.js').TimeLayout} TimeLayout */
 /** @typedef {import('./place-note.js').Point} Point */
-
-/** Four colours are told apart by anybody; the next four come dashed, the last four dotted. */
-const DASHES = [null, '7 4', '2 3'];
-
-/** @param {number} vendor its place in the form, which does not change when the ranking does */
-const colourOf = (vendor) => `var(--vendor-${vendor})`;
 
 /**
  * @param {Report} report
@@ -42,7 +37,7 @@ export function costOverTime(report, view) {
       svg('path', {
         class: rank(vendor) > 0 ? 'line leading' : 'line',
         stroke: colourOf(vendor),
-        'stroke-dasharray': DASHES[Math.floor(vendor / 4)],
+        'stroke-dasharray': dashOf(vendor),
         d: polyline(points),
       }),
     ),

@@ -28,6 +28,7 @@ export const INPUTS = {
   horizon_months: { slider: { from: 1, to: 60, scale: 'even' } },
   'business.revenue_per_hour': { slider: { from: 10, to: 1e6, scale: 'log' } },
   'business.annual_growth': { unit: 'share_per_year' },
+  'business.revenue_uncertainty': { unit: 'either_way' },
   'business.engineers': { unit: 'people' },
   'business.audience.customers': { unit: 'people' },
   'business.audience.churn_per_hour': { unit: 'share_per_hour' },
@@ -48,6 +49,8 @@ export const INPUTS = {
   'vendors[].support.desk.holiday_runs': { unit: 'days' },
   'vendors[].maintenance.hours_per_month': { unit: 'hours_per_month' },
   'vendors[].degradation.hours_per_month': { unit: 'hours_per_month' },
+  'vendors[].uncertainty.incidents': { unit: 'either_way' },
+  'vendors[].uncertainty.times': { unit: 'either_way' },
 };
 
 /**
@@ -148,6 +151,11 @@ export const VENDOR_GROUPS = [
       { path: 'degradation.impact' },
     ],
   },
+  {
+    key: 'uncertainty',
+    first: [],
+    more: [{ path: 'uncertainty.incidents' }, { path: 'uncertainty.times' }],
+  },
 ];
 
 export const SEVERITIES = /** @type {const} */ (['p0', 'p1', 'p2', 'p3']);
@@ -177,6 +185,7 @@ export const BUSINESS_GROUPS = [
       { path: 'business.gross_margin' },
       { path: 'business.recoverable' },
       { path: 'business.annual_growth' },
+      { path: 'business.revenue_uncertainty' },
     ],
   },
   { key: 'events', first: [], more: [] },

@@ -34,8 +34,8 @@ import { valueAt, withValue } from './path.js';
 /** No scenario's JSON is longer. */
 const LONGEST_JSON = 1_000_000;
 
-/** Inputs that no form asks for; what is wrong with them cannot be put right there. */
-const UNASKED = /^version$|uncertainty/;
+/** What no form asks for; what is wrong with it cannot be put right there. */
+const UNASKED = /^version$/;
 
 /** What undoing brings back over visits. */
 export const MOST_EARLIER = 5;

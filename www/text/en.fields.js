@@ -21,6 +21,10 @@ export const fields = {
     'The share of interrupted sales that customers make up for later.',
   ],
   'business.annual_growth': ['Revenue growth', 'Losses that hang on revenue grow with it.'],
+  'business.revenue_uncertainty': [
+    'Revenue may be off by',
+    'At 1.2 the true revenue lies, nine times in ten, between yours\u00a0÷\u00a01.2 and yours\u00a0×\u00a01.2. 1: you know it exactly.',
+  ],
   'business.daily_profile': [
     'Revenue by hour of the day',
     'Only the shape counts: 2 is twice as busy as 1. In your local time.',
@@ -209,4 +213,12 @@ export const fields = {
     'Poor quality that nobody files a ticket for.',
   ],
   'vendors[].degradation.impact': ['Revenue lost to it', 'The share that is lost while it lasts.'],
+  'vendors[].uncertainty.incidents': [
+    'Incidents may be off by',
+    'At 2 there may well be half as many, or twice as many. 1: you know the number exactly.',
+  ],
+  'vendors[].uncertainty.times': [
+    'Times may be off by',
+    'The same for noticing, response, messages and repair.',
+  ],
 };

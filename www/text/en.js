@@ -66,6 +66,7 @@ export const en = {
     share_per_hour: () => '% per hour',
     per_year: () => 'a year',
     factor: () => 'times',
+    either_way: () => 'times, up or down',
     people: () => 'people',
     days: () => 'days',
     utc_offset: () => 'hours from UTC',
@@ -225,6 +226,7 @@ export const en = {
       sla: ['SLA credits', 'what you really get back for downtime'],
       switching: ['Switching', 'moving in, running both, moving out'],
       quality: ['Maintenance and quality', 'planned maintenance, chronic stutter'],
+      uncertainty: ['What you don’t know', 'how far off these numbers may be'],
     },
     /** @param {number} n */
     filled: (n) => `${n} filled in`,

@@ -18,6 +18,10 @@ export const fields = {
   ],
   'business.recoverable': ['事后补回比例', '因故障中断的交易中，用户之后还会回来完成的比例。'],
   'business.annual_growth': ['营收增长', '与营收有关的损失随之增长。'],
+  'business.revenue_uncertainty': [
+    '营收可能差',
+    '填 1.2 表示：九成把握，真实营收在你填的数\u00a0÷\u00a01.2 到\u00a0×\u00a01.2 之间。1 表示完全准确。',
+  ],
   'business.daily_profile': [
     '每天各小时的营收',
     '只看相对高低：填 2 的小时营收是填 1 的两倍。按你的当地时间。',
@@ -140,4 +144,9 @@ export const fields = {
   'vendors[].maintenance.load': ['维护时的业务量', '与平均每小时营收相比：深夜约 0.3，白天约 1。'],
   'vendors[].degradation.hours_per_month': ['长期卡顿', '卡顿、画质差，但没人报障的时间。'],
   'vendors[].degradation.impact': ['卡顿时营收损失比例', '卡顿期间，损失营收的比例。'],
+  'vendors[].uncertainty.incidents': [
+    '故障次数可能差',
+    '填 2 表示：实际次数可能只有一半，也可能多一倍。1 表示完全准确。',
+  ],
+  'vendors[].uncertainty.times': ['处理时间可能差', '发现、响应、沟通、修复的时间都算。'],
 };

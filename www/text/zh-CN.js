@@ -72,6 +72,7 @@ export const zhCN = {
     share_per_hour: () => '%/小时',
     per_year: () => '次/年',
     factor: () => '倍',
+    either_way: () => '倍，可高可低',
     people: () => '人',
     days: () => '天',
     utc_offset: () => '小时（相对 UTC）',
@@ -188,6 +189,7 @@ export const zhCN = {
       sla: ['SLA 赔付', '可用性不达标时，实际能拿回多少'],
       switching: ['迁移', '迁入、新旧并行、迁出'],
       quality: ['维护与质量', '计划维护、长期卡顿'],
+      uncertainty: ['没把握的数', '故障次数和处理时间可能差多少'],
     },
     filled: (n) => `已填 ${n} 项`,
     timesAreMeans: (factor) =>
