@@ -204,6 +204,7 @@ export interface Distribution {
   p_cheapest: number[];
   p_cheaper: number[][];
   difference: Difference | null;
+}
 
 // Exploring: what would change the answer. In the worker's WebAssembly only.
 

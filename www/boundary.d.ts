@@ -1,13 +1,19 @@
 /** What crosses between the page and the core: the core's own types, and what the page calls them. */
 
-import type { Issue, LineName, Report, Scenario } from './pkg/vendor_tco';
+import type { Exploration, Issue, LineName, Report, Scenario } from './pkg/vendor_tco';
 
 export type {
+  Curve,
   Distribution,
+  Exploration,
   Field,
+  Flip,
   Issue,
   Opened,
+  PriceOfTime,
   Report,
+  Span,
+  Swing,
   VendorDistribution,
   VendorReport,
 } from './pkg/vendor_tco';
@@ -20,3 +26,6 @@ export type Draft = Scenario;
 export type Answer = { ok: Report; issues?: undefined } | { ok?: undefined; issues: Issue[] };
 export type Parsed = { ok: Draft; issues?: undefined } | { ok?: undefined; issues: Issue[] };
 export type Linked = { ok: string; issues?: undefined } | { ok?: undefined; issues: Issue[] };
+export type Explored =
+  | { ok: Exploration; issues?: undefined }
+  | { ok?: undefined; issues: Issue[] };

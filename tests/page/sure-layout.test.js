@@ -209,8 +209,11 @@ test('an axis begins at nothing unless all lies far from it', () => {
 
 test('tails thinner than a hair are not drawn', () => {
   const counts = [0, 0, 1000, 500, 10, 1, 0, 1];
-  assert.deepEqual(visible({ from: 0, to: 8, counts, above: 3 }), { from: 2, to: 5 });
-  assert.deepEqual(visible({ from: 4, to: 4, counts: [0], above: 0 }), { from: 4, to: 4 });
+  assert.deepEqual(visible({ from: 0, to: 8, counts, below: 0, above: 3 }), { from: 2, to: 5 });
+  assert.deepEqual(visible({ from: 4, to: 4, counts: [0], below: 0, above: 0 }), {
+    from: 4,
+    to: 4,
+  });
 });
 
 test('amounts on an axis never touch', () => {

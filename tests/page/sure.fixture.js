@@ -207,13 +207,14 @@ function tail(all, said) {
  */
 function binned(all, from, to) {
   const counts = Array.from({ length: BINS }, () => 0);
-  let above = 0;
+  let [below, above] = [0, 0];
   for (const each of all) {
     const bin = to > from ? Math.floor(((each - from) / (to - from)) * BINS) : 0;
-    if (each > to) above += 1;
+    if (each < from) below += 1;
+    else if (each > to) above += 1;
     else counts[Math.min(bin, BINS - 1)] += 1;
   }
-  return { from, to, counts, above };
+  return { from, to, counts, below, above };
 }
 
 /**
