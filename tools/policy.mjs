@@ -25,6 +25,7 @@ export const SITE_POLICY = policy({
   'style-src': "'self'",
   'img-src': `'self' ${DRAWN}`,
   'connect-src': "'self'",
+  'worker-src': "'self'",
   'frame-src': "'self'",
 });
 
@@ -38,6 +39,7 @@ export function filePolicy({ scripts, style }) {
     'style-src': `'${style}'`,
     'img-src': DRAWN,
     'connect-src': "'none'",
+    'worker-src': 'blob:',
   });
 }
 

@@ -80,6 +80,8 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
   const shape = createShape(engine.schema());
   const answers = createAnswers(engine);
   let frame = 0;
+  /** The simulation is redrawn without the rest. */
+  let futuresFrame = 0;
   /** How many scenarios were given before there was anything to open them with. */
   let turns = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -174,8 +176,15 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
     },
     redraw: changed,
     tell,
+    get futures() {
+      return futures?.shown ?? null;
+    },
+    setLuckOnly: (isOn) => futures?.setLuckOnly(isOn),
+    cancelFutures: () => futures?.cancel(),
   };
 
+  /** @type {ReturnType<typeof import("./sure/futures.js").createFutures> | null} */
+  let futures = null;
   let links = linking ? linking(model) : null;
   const begun = links?.begin(options.scenario, kept) ?? beginPlainly();
   for (const [draft, last] of begun.before) answers.apart(draft, last);
@@ -228,7 +237,9 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
       if (standalone) keep();
       gone.abort();
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(futuresFrame);
       clearTimeout(resting);
+      futures?.destroy();
       view.destroy();
     },
   };
@@ -316,8 +327,19 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
     if (gone.signal.aborted) return;
     view.loadPictures();
     prepare();
-    await Promise.all([later.loadDetails(), loadLinks()]);
+    await Promise.all([later.loadDetails(), loadLinks(), loadFutures()]);
     if ([...open].some(isGroup)) changed();
+  }
+
+  async function loadFutures() {
+    if (options.view !== 'full') return;
+    const loaded = await later.loadFutures();
+    if (gone.signal.aborted) return;
+    if (loaded === null) return fail();
+    futures = loaded.createFutures(() => {
+      if (frame === 0) futuresFrame ||= requestAnimationFrame(drawFutures);
+    });
+    changed();
   }
 
   async function loadLinks() {
@@ -345,9 +367,15 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
     if (frame === 0 && !gone.signal.aborted) frame = requestAnimationFrame(draw);
   }
 
+  function drawFutures() {
+    futuresFrame = 0;
+    view.updateFutures();
+  }
+
   function draw() {
     frame = 0;
     answers.to(history.present);
+    if (model.isComplete) futures?.edit(history.present);
     view.update();
     links?.drawn();
     if (trapped) tell(settings.text.status.trapped);
@@ -361,6 +389,7 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
   /** What follows an edit when no other came for a while. */
   function rest() {
     links?.rest();
+    futures?.rest();
     settle();
   }
 

@@ -35,5 +35,6 @@ export function createLater(body) {
       }
     },
     loadErrands: () => import('./errands.js').catch(() => null),
+    loadFutures: () => import('./sure/futures.js').catch(() => null),
   };
 }

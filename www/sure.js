@@ -46,6 +46,7 @@ export { loadWords } from './sure/words.js';
  * @property {boolean} luckOnly
  * @property {(isOn: boolean) => void} onLuckOnly
  * @property {() => void} onCancel
+ * @property {(parts: Part[]) => void} assure takes what the verdict goes on with
  */
 
 /** From this width on two pictures stand side by side, with so much between them. */
@@ -155,6 +156,11 @@ export function sureView(text, words, ui, context) {
     update(state, view) {
       const { report, distribution, stale, failed } = state;
       status.update({ ...state, isEmpty: distribution === null });
+      state.assure(
+        distribution === null
+          ? []
+          : certainty(distribution, report, words, view.format, text.sentenceGap),
+      );
       ignorance.update(state);
       // What stays as it was because the new numbers failed must be legible, and the status says what it is.
       setAttribute(node, 'data-stale', stale && !failed && distribution !== null ? 'true' : null);

@@ -14,6 +14,7 @@ import { standingView } from './standing.js';
 import { valueAt } from './state/path.js';
 import { structure } from './state/structure.js';
 import { vendorsOf } from './state/vendors.js';
+import { surePlace } from './sure-place.js';
 import { toastView } from './toast.js';
 import { scenarioTools, settingTools } from './toolbar.js';
 import { whyPlace } from './why-place.js';
@@ -45,6 +46,9 @@ import { whyPlace } from './why-place.js';
  * @property {(tag: string) => void} chooseLanguage
  * @property {(theme: string) => void} chooseTheme
  * @property {() => void} redraw
+ * @property {import("./sure/futures.js").Shown | null} futures nothing before the first answer is on the screen
+ * @property {(isOn: boolean) => void} setLuckOnly
+ * @property {() => void} cancelFutures
  */
 
 /** The narrowest and the widest a chart is drawn. */
@@ -64,6 +68,7 @@ export function createView(body, model) {
   const verdict = h('div', { part: 'verdict' });
   const picture = h('div', { class: 'picture-place', part: 'picture' });
   const inputs = h('div', { class: 'inputs', part: 'controls' });
+  const sure = surePlace();
   const why = whyPlace();
   const unseen = h('div');
   const toast = toastView({
@@ -74,7 +79,7 @@ export function createView(body, model) {
     dismiss: () => focusId('undo'),
   });
   const top = h('div', { class: 'top' }, settings);
-  fill(body, top, verdict, picture, inputs, why.node, unseen, toast.node);
+  fill(body, top, verdict, picture, inputs, sure.node, why.node, unseen, toast.node);
   body.addEventListener('keydown', undoByKey);
 
   let width = 0;
@@ -98,6 +103,8 @@ export function createView(body, model) {
   let formFor = '';
   let formatOf = '';
   let format = makeFormat(model.text, '');
+  /** How the pictures were last drawn. @type {import("./charts/view.js").View | null} */
+  let charted = null;
   /** @type {string | null} */
   let wanted = null;
 
@@ -144,6 +151,7 @@ export function createView(body, model) {
 
   return {
     update,
+    updateFutures,
     /**
      * @param {string} message
      * @param {boolean} undoable
@@ -152,10 +160,14 @@ export function createView(body, model) {
     tell: (message, undoable, more) => toast.show(message, model.text, undoable, more),
     clearMessage: toast.clear,
     /** Loads the pictures under the form. */
-    loadPictures: why.load,
+    loadPictures() {
+      sure.load();
+      why.load();
+    },
     /** Lets go of what is outside the body. */
     destroy() {
       observer.disconnect();
+      sure.destroy();
       why.destroy();
     },
   };
@@ -165,7 +177,8 @@ export function createView(body, model) {
     setAttribute(body, 'lang', model.language);
     setAttribute(body, 'data-stale', issues.length > 0 ? 'true' : null);
     // A link may bring what has no answer yet.
-    for (const node of [picture, why.node]) setAttribute(node, 'hidden', report === null);
+    for (const node of [picture, sure.node, why.node])
+      setAttribute(node, 'hidden', report === null);
     const money = `${model.language} ${report?.currency ?? ''}`;
     if (money !== formatOf) {
       formatOf = money;
@@ -214,6 +227,8 @@ export function createView(body, model) {
         measure,
       };
       built.picture.update(report, chart);
+      charted = chart;
+      updateFutures();
       why.update(report, chart);
     }
     restore();
@@ -223,6 +238,29 @@ export function createView(body, model) {
     wanted = null;
     if (wantedId !== null) focusId(wantedId);
     wantedId = null;
+  }
+
+  /** Brings the simulation alone up to date, which moves when nothing else does. */
+  function updateFutures() {
+    const { report, futures } = model;
+    if (report === null || futures === null || charted === null) return;
+    sure.update(sureState(report, futures), charted);
+  }
+
+  /**
+   * @param {import("./boundary").Report} report
+   * @param {import("./sure/futures.js").Shown} futures
+   * @returns {import("./sure.js").SureState}
+   */
+  function sureState(report, futures) {
+    return {
+      ...futures,
+      report,
+      stale: futures.stale || model.issues.length > 0,
+      onLuckOnly: model.setLuckOnly,
+      onCancel: model.cancelFutures,
+      assure: (parts) => built?.answer.assure(parts, futures.settled),
+    };
   }
 
   /** What else is open, such as a chart's table, is none of the form's business. */
@@ -254,6 +292,7 @@ export function createView(body, model) {
     );
     fill(verdict, parts.answer.node);
     fill(picture, parts.picture.node);
+    sure.build(text, context);
     why.build(text, context);
     fill(
       unseen,
