@@ -1,5 +1,6 @@
 //! The report as a table of texts: for a terminal, for a wiki, for a spreadsheet.
 
+pub mod distribution;
 pub mod sweep;
 
 use std::fmt::Write;

@@ -9,7 +9,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use vendor_tco::explore::{Sweep, sweep};
 use vendor_tco::link::{self, Host, Opened};
 use vendor_tco::scenario::{Issue, Problem, Value};
-use vendor_tco::{Memo, Report, Scenario, evaluate, table};
+use vendor_tco::simulate::{Request, simulate};
+use vendor_tco::{Distribution, Memo, Report, Scenario, evaluate, table};
 
 const HOST: Host = Host {
     pairs: |query| form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
@@ -33,6 +34,23 @@ enum Command {
         /// How to print it; a table on a terminal, JSON elsewhere.
         #[arg(long)]
         format: Option<Format>,
+    },
+    /// What each vendor may come to cost, and how likely each is the cheapest.
+    Simulate {
+        /// A scenario: a file, - for standard input, or a share link.
+        scenario: String,
+        /// How many futures are drawn.
+        #[arg(long, allow_negative_numbers = true)]
+        trials: Option<f64>,
+        /// Where the stream of random numbers begins: the same seed, the same answer.
+        #[arg(long, allow_negative_numbers = true)]
+        seed: Option<f64>,
+        /// Take the inputs for certain, so that luck is all there is.
+        #[arg(long)]
+        luck_only: bool,
+        /// How to print it; a table on a terminal, JSON elsewhere.
+        #[arg(long)]
+        format: Option<SimulateFormat>,
     },
     /// Every vendor's total over the values of one input.
     Sweep {
@@ -75,6 +93,12 @@ enum Format {
     Json,
     Markdown,
     Csv,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum SimulateFormat {
+    Table,
+    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -126,6 +150,20 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
             let terminal = io::stdout().is_terminal();
             let format = format.unwrap_or(if terminal { Format::Table } else { Format::Json });
             print(&report, format).map_err(Failure::Output)
+        }
+        Command::Simulate { scenario, trials, seed, luck_only, format } => {
+            let [trials, seed] = [trials, seed].map(|number| number.map(Value::Number));
+            let request = Request::read(trials.as_ref(), seed.as_ref(), *luck_only)
+                .map_err(Failure::Input)?;
+            let scenario = Scenario::read(&document(scenario)?).map_err(Failure::Input)?;
+            let distribution = simulate(&scenario, &request).map_err(Failure::Input)?;
+            let terminal = io::stdout().is_terminal();
+            let format = format.unwrap_or(if terminal {
+                SimulateFormat::Table
+            } else {
+                SimulateFormat::Json
+            });
+            print_distribution(&distribution, format).map_err(Failure::Output)
         }
         Command::Sweep { scenario, input, from, to, steps, format } => {
             let scenario = Scenario::read(&document(scenario)?).map_err(Failure::Input)?;
@@ -202,6 +240,17 @@ fn print(report: &Report, format: Format) -> io::Result<()> {
         Format::Table => write!(out, "{}", table::plain(report)),
         Format::Markdown => write!(out, "{}", table::markdown(report)),
         Format::Csv => write!(out, "{}", table::csv(report)),
+    }
+}
+
+fn print_distribution(distribution: &Distribution, format: SimulateFormat) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match format {
+        SimulateFormat::Json => {
+            serde_json::to_writer_pretty(&mut out, distribution)?;
+            writeln!(out)
+        }
+        SimulateFormat::Table => write!(out, "{}", table::distribution::plain(distribution)),
     }
 }
 

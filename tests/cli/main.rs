@@ -4,5 +4,6 @@
 mod formats;
 mod links;
 mod run;
+mod simulate;
 mod statuses;
 mod sweep;
