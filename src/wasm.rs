@@ -39,6 +39,10 @@ const HOST: link::Host = link::Host {
     number: |text| Some(JsValue::from_str(text).unchecked_into_f64()),
 };
 
+/// Weighs a third of the standard library's allocator.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 thread_local! {
     /// Answers are the same without it; it only makes them come sooner.
     static MEMO: RefCell<Memo> = RefCell::default();

@@ -23,8 +23,6 @@ const TABLES: usize = 64;
 const DESKS: usize = 128;
 /// Weeks kept, with their calendars: 70 kB each at most.
 const WEEKS: usize = 16;
-/// Clocks of desks kept: only new incidents ask for one.
-const CLOCKS: usize = 16;
 /// How many times more is kept where every input is moved over its span: some twenty values of each
 /// of a few dozen inputs, for each of a few vendors.
 const EXPLORING: usize = 64;
@@ -38,7 +36,6 @@ pub struct Memo {
     weeks: Recent<Week, Rc<Calendar>>,
     desks: Known<u64>,
     last_desk: u64,
-    clocks: Recent<[u64; 2], Rc<DeskClock>>,
     means: Known<Means>,
     tables: Known<Rc<[f64]>>,
     outcomes: Known<Rc<[Outcome]>>,
@@ -89,7 +86,6 @@ impl Memo {
             weeks: Recent::new((WEEKS * times).min(WEEKS_EXPLORING)),
             desks: Known::new(DESKS * times),
             last_desk: 0,
-            clocks: Recent::new(CLOCKS),
             means: Known::new(INCIDENTS * times),
             tables: Known::new(TABLES),
             outcomes: Known::new(TABLES),
@@ -158,7 +154,7 @@ impl Memo {
         if let Some(means) = self.means.get(&case.key) {
             return means;
         }
-        let means = self.with_clock(case, week, |incident, calendar| {
+        let means = Self::with_clock(case, week, |incident, calendar| {
             Sample::new(incident, calendar).means(incident, calendar)
         });
         self.means.keep(&case.key, means);
@@ -170,7 +166,7 @@ impl Memo {
         if let Some(hours) = self.tables.get(&case.key) {
             return hours;
         }
-        let hours: Rc<[f64]> = self.with_clock(case, week, |incident, calendar| {
+        let hours: Rc<[f64]> = Self::with_clock(case, week, |incident, calendar| {
             Sample::new(incident, calendar).hours(incident, calendar).into()
         });
         self.tables.keep(&case.key, hours.clone());
@@ -182,7 +178,7 @@ impl Memo {
         if let Some(outcomes) = self.outcomes.get(&case.key) {
             return outcomes;
         }
-        let outcomes: Rc<[Outcome]> = self.with_clock(case, week, |incident, calendar| {
+        let outcomes: Rc<[Outcome]> = Self::with_clock(case, week, |incident, calendar| {
             Sample::new(incident, calendar).outcomes(incident, calendar).into()
         });
         self.outcomes.keep(&case.key, outcomes.clone());
@@ -237,17 +233,14 @@ impl Memo {
         credit
     }
 
+    /// What incidents are like on the clock of their desk. Only new ones ask, so it is not kept.
     fn with_clock<T>(
-        &mut self,
         case: &Case,
         week: &KnownWeek,
         find: impl FnOnce(&Incident, &Calendar) -> T,
     ) -> T {
         let calendar = &*week.calendar;
-        let clock = case.desk.map(|desk| {
-            let find = || Rc::new(DeskClock::new(desk, &calendar.revenue));
-            self.clocks.or_find(&[case.key[6], case.key[7]], find).1
-        });
-        find(&Incident { desk: clock.as_deref(), ..case.incident }, calendar)
+        let clock = case.desk.map(|desk| DeskClock::new(desk, &calendar.revenue));
+        find(&Incident { desk: clock.as_ref(), ..case.incident }, calendar)
     }
 }

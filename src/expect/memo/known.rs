@@ -37,40 +37,61 @@ impl<K: Clone + PartialEq, V: Clone> Recent<K, V> {
 const WAYS: usize = 4;
 
 /// Values by keys of plain words, thousands of them.
-///
-/// Each key has a few places that its words lead to. Where all are taken one is given up, in turn:
-/// a value that is lost is found again.
 #[derive(Debug)]
 pub(super) struct Known<V> {
-    entries: Vec<Option<Entry<V>>>,
-    most: usize,
-    turn: usize,
+    keys: Keys,
+    values: Vec<Option<V>>,
 }
-
-type Entry<V> = (Box<[u64]>, V);
 
 impl<V: Clone> Known<V> {
     /// `most` is a multiple of [`WAYS`].
     pub(super) fn new(most: usize) -> Self {
-        Self { entries: Vec::new(), most, turn: 0 }
+        Self { keys: Keys { known: Vec::new(), most, turn: 0 }, values: Vec::new() }
     }
 
     pub(super) fn get(&self, key: &[u64]) -> Option<V> {
-        let places = self.entries.get(self.places(key))?;
-        places.iter().flatten().find(|(known, _)| **known == *key).map(|(_, value)| value.clone())
+        self.keys.find(key).and_then(|place| self.values[place].clone())
     }
 
     pub(super) fn keep(&mut self, key: &[u64], value: V) {
-        if self.entries.is_empty() {
-            self.entries.resize_with(self.most, || None);
+        let place = self.keys.take(key);
+        if self.values.is_empty() {
+            self.values.resize(self.keys.most, None);
         }
+        self.values[place] = Some(value);
+    }
+}
+
+/// The keys, of which there is one kind, so that the page fetches their code once.
+///
+/// Each key has a few places that its words lead to. Where all are taken one is given up, in turn:
+/// a value that is lost is found again.
+#[derive(Debug)]
+struct Keys {
+    known: Vec<Box<[u64]>>,
+    most: usize,
+    turn: usize,
+}
+
+impl Keys {
+    fn find(&self, key: &[u64]) -> Option<usize> {
         let places = self.places(key);
-        let free = self.entries[places.clone()].iter().position(Option::is_none);
+        let found = self.known.get(places.clone())?.iter().position(|known| **known == *key)?;
+        Some(places.start + found)
+    }
+
+    /// The place of a new key. No key is empty: an empty one stands for none.
+    fn take(&mut self, key: &[u64]) -> usize {
+        self.known.resize(self.most, Box::default());
+        let places = self.places(key);
+        let free = self.known[places.clone()].iter().position(|known| known.is_empty());
         let way = free.unwrap_or_else(|| {
             self.turn = (self.turn + 1) % WAYS;
             self.turn
         });
-        self.entries[places.start + way] = Some((key.into(), value));
+        let place = places.start + way;
+        self.known[place] = key.into();
+        place
     }
 
     /// Where a key may be. Keys are mostly floats that differ in their leading bits, so products are
