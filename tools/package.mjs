@@ -1,6 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { main, root, say } from './run.mjs';
+import { wholeCore } from './whole-core.mjs';
 
 const WWW = path.join(root, 'www');
 const OUT = path.join(root, 'dist', 'package');
@@ -9,7 +10,13 @@ const OUT = path.join(root, 'dist', 'package');
 const ENTRIES = { index: 'package/index.js', node: 'package/node.js', element: 'vendor-tco.js' };
 
 /** They refer to each other, so they keep their places. */
-const TYPES = ['package/vendor-tco.d.ts', 'pkg/vendor_tco.d.ts', 'boundary.d.ts', 'element.d.ts'];
+const TYPES = [
+  'package/vendor-tco.d.ts',
+  'pkg/vendor_tco.d.ts',
+  'pkg/worker/vendor_tco.d.ts',
+  'boundary.d.ts',
+  'element.d.ts',
+];
 
 /** Writes what other projects import: modules that any bundler takes, Node too, and their types. */
 export async function buildPackage() {
@@ -40,7 +47,7 @@ export async function buildPackage() {
         output: { chunkFileNames: 'parts/[name]-[hash].js', assetFileNames: '[name][extname]' },
       },
     },
-    plugins: [coreAsFile],
+    plugins: [wholeCore, noWorker, coreAsFile],
   });
   for (const file of TYPES) {
     const target = path.join(OUT, 'types', file);
@@ -48,6 +55,14 @@ export async function buildPackage() {
     await cp(path.join(WWW, file), target);
   }
 }
+
+/** @type {import('vite').Plugin} */
+const noWorker = {
+  name: 'no-worker',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source.endsWith('/start-worker.js') ? path.join(WWW, 'package', 'no-worker.js') : undefined,
+};
 
 /**
  * A library has all it needs in its scripts, unless told otherwise.

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LETTERS } from '../www/package/letters.js';
 import { filePolicy, PLACE } from './policy.mjs';
 import { Failure, main, root, say } from './run.mjs';
+import { wholeCore } from './whole-core.mjs';
 
 const WWW = path.join(root, 'www');
 const FILE = path.join(root, 'dist', 'vendor-tco.html');
@@ -28,7 +30,7 @@ export async function buildSingle() {
  * @returns {Promise<string>} its content
  */
 export async function singleFile(home) {
-  const core = await readFile(path.join(WWW, 'pkg', 'vendor_tco_bg.wasm'));
+  const core = await readFile(path.join(WWW, 'pkg', 'worker', 'vendor_tco_bg.wasm'));
   const { script: boot } = await bundle('boot.js');
   const { script: page, style } = await bundle('single.js');
   // The rest is packed, and so without any letter that means something to a page.
@@ -73,11 +75,11 @@ async function bundle(entry) {
         lib: { entry: path.join(WWW, 'package', entry), formats: ['iife'], name: 'vendorTco' },
         rolldownOptions: { output: { codeSplitting: false } },
       },
-      plugins: [packedCore],
+      plugins: [wholeCore, packedWorker, packedCore],
     })
   );
   const [script, style, ...others] = output;
-  if (script.type !== 'chunk' || style?.type === 'chunk' || others.length > 0) {
+  if (script?.type !== 'chunk' || style?.type === 'chunk' || others.length > 0) {
     const names = output.map(({ fileName }) => fileName).join(', ');
     throw new Failure(`The single file needs one script and one style sheet, not: ${names}`);
   }
@@ -88,10 +90,18 @@ async function bundle(entry) {
 const packedCore = {
   name: 'packed-core',
   transform(code, id) {
-    if (!id.endsWith('/pkg/vendor_tco.js')) return undefined;
+    if (!id.endsWith('/pkg/worker/vendor_tco.js')) return undefined;
     if (!code.includes(ADDRESS)) throw new Error(`the glue names the core in a new way: ${id}`);
-    return `import { unpackCore } from '../package/packed-core.js';\n${code.replace(ADDRESS, 'unpackCore()')}`;
+    return `import { unpackCore } from '../../package/packed-core.js';\n${code.replace(ADDRESS, 'unpackCore()')}`;
   },
+};
+
+/** @type {import('vite').Plugin} */
+const packedWorker = {
+  name: 'packed-worker',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source.endsWith('/start-worker.js') ? path.join(WWW, 'package', 'packed-worker.js') : undefined,
 };
 
 /**
@@ -99,8 +109,31 @@ const packedCore = {
  * @param {Uint8Array | string} content
  */
 function packed(id, content) {
-  const text = gzipSync(content, { level: 9 }).toString('base64');
-  return `<script type="text/plain" id="${id}">${text}</script>\n`;
+  const bytes = gzipSync(content, { level: 9 });
+  return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}">${dense(bytes)}</script>\n`;
+}
+
+/**
+ * Bytes as letters, thirteen bits in two of them, where base64 puts twelve: `www/package/unpack.js` reads them.
+ * @param {Uint8Array} bytes
+ */
+function dense(bytes) {
+  let text = '';
+  let [held, bits] = [0, 0];
+  for (const byte of bytes) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits < 13) continue;
+    text += pair(held & 8191);
+    held >>= 13;
+    bits -= 13;
+  }
+  return bits > 0 ? text + pair(held) : text;
+}
+
+/** @param {number} value */
+function pair(value) {
+  return LETTERS[value % LETTERS.length] + LETTERS[Math.floor(value / LETTERS.length)];
 }
 
 /**

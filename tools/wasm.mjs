@@ -12,7 +12,7 @@ import { setup } from './setup.mjs';
  */
 const LEVEL = ['-Os', '--converge', '--low-memory-unused'];
 
-/** A simulation is worth a few kilobytes. */
+/** Whoever waits for a simulation would rather wait for a kilobyte more. */
 const FAST = ['-O3', '--converge', '--low-memory-unused'];
 
 /** The compiler would copy functions into their callers far more readily: 4 kB more to fetch, after compression. */
@@ -31,18 +31,16 @@ const TEXTS = ['vendor_tco.js', 'vendor_tco.d.ts', `${WASM}.d.ts`];
  * @property {string} out
  * @property {string[]} features
  * @property {string[]} level of the optimiser
- * @property {string[]} flags of the compiler
  */
 
 /** @type {Build[]} */
 const BUILDS = [
-  { name: 'core', out: PACKAGES, features: [], level: LEVEL, flags: [FEW_INLINED] },
+  { name: 'core', out: PACKAGES, features: [], level: LEVEL },
   {
     name: 'whole core',
     out: path.join(PACKAGES, 'worker'),
     features: ['--features', 'worker'],
     level: FAST,
-    flags: [],
   },
 ];
 
@@ -52,11 +50,11 @@ export async function buildCore() {
 }
 
 /** @param {Build} build */
-async function bringUpToDate({ name, out, features, level, flags }) {
+async function bringUpToDate({ name, out, features, level }) {
   const stampFile = path.join(out, STAMP);
   const isNew = !existsSync(stampFile);
   say(`Compiling the ${name}${isNew ? ', about a minute the first time' : ''} …`);
-  const core = await compile(features, flags);
+  const core = await compile(features);
   const stamp = await fingerprint(core);
   if (await isFresh(out, stamp)) return;
   await rm(stampFile, { force: true });
@@ -71,16 +69,15 @@ async function bringUpToDate({ name, out, features, level, flags }) {
 
 /**
  * @param {string[]} features
- * @param {string[]} flags
  * @returns {Promise<string>} where cargo put the core, in its own words: a setting may have moved it
  */
-async function compile(features, flags) {
+async function compile(features) {
   const build = ['build', '--release', '--locked', '--quiet', '--lib', ...features];
   const target = ['--target', 'wasm32-unknown-unknown'];
   const { status, stdout, stderr } = await capture(
     'cargo',
     [...build, ...target, '--message-format', 'json-render-diagnostics'],
-    { env: { CARGO_ENCODED_RUSTFLAGS: [withoutHome(), ...flags].join('\x1f') } },
+    { env: { CARGO_ENCODED_RUSTFLAGS: [withoutHome(), FEW_INLINED].join('\x1f') } },
   );
   process.stderr.write(stderr);
   if (status !== 0) throw new Failure('The core does not compile.');

@@ -146,7 +146,7 @@ pub(super) fn span(input: &Number, present: f64) -> Span {
 pub(super) fn snapped(input: &Number, value: f64) -> f64 {
     let least = if input.exclusive_min { input.min.next_up() } else { input.min };
     let on_grid = step(input).map_or(value, |step| (value / step).round() * step);
-    on_grid.clamp(least, input.max) + 0.0
+    on_grid.max(least).min(input.max) + 0.0
 }
 
 /// The grid that an input's values lie on.

@@ -38,7 +38,7 @@ impl Span {
             Scale::Log => self.from * libm::pow(self.to / self.from, way),
             Scale::Cubic => self.from + (self.to - self.from) * way * way * way,
         };
-        number.clamp(self.from, self.to)
+        number.max(self.from).min(self.to)
     }
 
     /// The way to a number, which is below 0 or above 1 outside the span.

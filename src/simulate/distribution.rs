@@ -1,8 +1,8 @@
 //! What has come of the trials: percentiles, the worst of them, shapes to draw.
 
-use std::collections::BTreeMap;
+use std::ops::Index;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Request;
 use crate::order::{rising, sort};
@@ -83,8 +83,40 @@ pub struct Difference {
     pub histogram: Histogram,
 }
 
-/// Amounts by percentile.
-pub type Percentiles = BTreeMap<&'static str, f64>;
+/// Amounts by percentile, indexed by its name.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Percentiles([f64; PERCENTILES.len()]);
+
+impl Percentiles {
+    /// The amount of each percentile, by its share.
+    fn of(amount: impl Fn(f64) -> f64) -> Self {
+        Self(PERCENTILES.map(|(_, p)| amount(p)))
+    }
+
+    /// The amounts, rising.
+    #[must_use]
+    pub fn amounts(&self) -> &[f64] {
+        &self.0
+    }
+}
+
+/// # Panics
+///
+/// Where there is no such percentile.
+impl Index<&str> for Percentiles {
+    type Output = f64;
+
+    fn index(&self, name: &str) -> &f64 {
+        let place = PERCENTILES.iter().position(|(known, _)| *known == name);
+        &self.0[place.unwrap_or(usize::MAX)]
+    }
+}
+
+impl Serialize for Percentiles {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(PERCENTILES.iter().map(|(name, _)| name).zip(&self.0))
+    }
+}
 
 /// How many trials lie in each of equally wide bins.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -223,7 +255,7 @@ impl Sorted {
     }
 
     fn percentiles(&self) -> Percentiles {
-        PERCENTILES.iter().map(|&(name, p)| (name, self.at(p))).collect()
+        Percentiles::of(|p| self.at(p))
     }
 
     /// The trials below a percentile are binomial. Half the way between the ranks one standard
@@ -233,7 +265,7 @@ impl Sorted {
             let off = (p * (1.0 - p) / self.count).sqrt();
             (self.at((p + off).min(1.0)) - self.at((p - off).max(0.0))) / 2.0
         };
-        PERCENTILES.iter().map(|&(name, p)| (name, error(p))).collect()
+        Percentiles::of(error)
     }
 
     /// The conditional value at risk and its standard error: with q the 95th percentile,

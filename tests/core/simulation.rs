@@ -233,8 +233,8 @@ fn without_incidents_nothing_is_left_to_luck() {
     let total = report(&document).vendors[0].total;
     let vendor = &got.vendors[0];
     assert_eq!((vendor.mean, vendor.sd, vendor.cvar95), (total, 0.0, total));
-    assert!(vendor.percentiles.values().all(|&amount| amount == total));
-    assert!(vendor.percentile_errors.values().all(|&error| error == 0.0));
+    assert!(vendor.percentiles.amounts().iter().all(|&amount| amount == total));
+    assert!(vendor.percentile_errors.amounts().iter().all(|&error| error == 0.0));
     assert_eq!(vendor.exceedance, [(total, 0.0)]);
     assert_eq!(got.p_cheapest, [1.0, 0.0]);
 }
@@ -318,9 +318,7 @@ fn every_number_is_finite_and_probabilities_are_some() {
         for vendor in &got.vendors {
             let counts: usize = vendor.histogram.counts.iter().sum();
             assert_eq!(counts + vendor.histogram.above + vendor.histogram.below, 4000);
-            let amounts: Vec<f64> = ["5", "10", "25", "50", "75", "90", "95", "99"]
-                .map(|percentile| vendor.percentiles[percentile])
-                .to_vec();
+            let amounts = vendor.percentiles.amounts();
             assert!(amounts.is_sorted(), "{name}: {amounts:?}");
             assert!(vendor.cvar95 >= vendor.percentiles["95"]);
             assert!(vendor.exceedance.is_sorted_by(|a, b| a.0 < b.0 && a.1 >= b.1));

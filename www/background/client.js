@@ -19,7 +19,7 @@ const FAILED = { issues: [{ path: '', code: 'engine_failed' }] };
 /** @type {Map<number, Request>} */
 const waiting = new Map();
 let lastId = 0;
-/** @type {Worker | null | undefined} nothing where there can be none */
+/** Nothing where there can be none. @type {Promise<Worker | null> | undefined} */
 let worker;
 
 /**
@@ -39,37 +39,41 @@ export function ask(action, args, watch = {}) {
     waiting.set(id, request);
     signal?.addEventListener('abort', () => {
       if (!waiting.delete(id)) return;
-      worker?.postMessage({ id, cancel: true });
+      worker?.then((live) => live?.postMessage({ id, cancel: true }));
       reject(signal.reason);
     });
-    if (worker === undefined) worker = start();
-    if (worker === null) answerHere(id, request);
-    else worker.postMessage({ id, action, args });
+    send(id, request);
   });
 }
 
-/** @returns {Worker | null} */
-function start() {
-  const started = attempt(startWorker);
+/**
+ * @param {number} id
+ * @param {Request} request
+ */
+async function send(id, request) {
+  worker ??= start();
+  const live = await worker;
+  if (!waiting.has(id)) return;
+  if (live === null) answerHere(id, request);
+  else live.postMessage({ id, action: request.action, args: request.args });
+}
+
+/** @returns {Promise<Worker | null>} */
+async function start() {
+  const started = await startWorker().catch(() => null);
   if (started === null) return null;
   started.onmessage = ({ data }) => take(data);
   // It could not be loaded. What waits is answered here.
   started.onerror = (event) => {
     event.preventDefault();
-    if (started !== worker) return;
-    worker = null;
-    for (const [id, request] of waiting) answerHere(id, request);
+    worker = Promise.resolve(null);
+    sendAll();
   };
   return started;
 }
 
-/** @param {() => Worker | null} make */
-function attempt(make) {
-  try {
-    return make();
-  } catch {
-    return null;
-  }
+function sendAll() {
+  for (const [id, request] of waiting) send(id, request);
 }
 
 /** @param {{ id: number, progress?: number, answer?: any, trapped?: string, error?: string }} message */
@@ -85,12 +89,9 @@ function take({ id, progress, answer, trapped, error }) {
 
 /** After a trap nothing of a worker is to be relied on. What else was asked of it is asked of a fresh one. */
 function replace() {
-  worker?.terminate();
-  worker = start();
-  for (const [id, request] of waiting) {
-    if (worker === null) answerHere(id, request);
-    else worker.postMessage({ id, action: request.action, args: request.args });
-  }
+  worker?.then((live) => live?.terminate());
+  worker = undefined;
+  sendAll();
 }
 
 /**

@@ -2,8 +2,8 @@
 
 import address from './worker.js?worker&url';
 
-/** @returns {Worker | null} */
-export function startWorker() {
+/** @returns {Promise<Worker | null>} */
+export async function startWorker() {
   const url = new URL(address, import.meta.url);
   return url.origin === location.origin ? new Worker(url, { type: 'module' }) : null;
 }

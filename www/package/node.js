@@ -4,5 +4,5 @@ import { readFile } from 'node:fs/promises';
 import { createModule } from './module.js';
 
 export const { load, evaluate, parse, encodeLink, decodeLink, schema } = createModule(() =>
-  readFile(new URL('../pkg/vendor_tco_bg.wasm', import.meta.url)),
+  readFile(new URL('../pkg/worker/vendor_tco_bg.wasm', import.meta.url)),
 );

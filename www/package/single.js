@@ -1,4 +1,6 @@
-/** What `index.html` loads, drawn together for the single file. */
+/** What `index.html` loads, drawn together for the single file. The worker is started from the same script. */
 
 import '../page.css';
-import '../page.js';
+
+if ('document' in globalThis) import('../page.js');
+else import('../background/worker.js');
