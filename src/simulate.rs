@@ -30,7 +30,7 @@ use vendor::Vendor;
 
 /// Incidents drawn in all trials together, at most, so that an answer comes within seconds. Where
 /// there would be more, there are fewer trials, and the answer says how many.
-const MOST_DRAWS: f64 = 2e9;
+const MOST_DRAWS: f64 = 1e9;
 /// Trials that are run whatever they take: fewer say nothing.
 const FEWEST_TRIALS: u32 = 200;
 

@@ -50,7 +50,7 @@ test('in a bundled page: the element, the core, and the core in a worker', async
   await page.goto('consumer/index.html');
   await expect(page.locator('.sentence')).toContainText(/\d/);
   await expect(page.getByTestId('page')).toHaveText(CHEAPEST);
-  await expect(page.getByTestId('worker')).toHaveText(CHEAPEST);
+  await expect(page.getByTestId('worker')).toHaveText(`${CHEAPEST}, 500 futures`);
 });
 
 test('in Node, without a bundler', async () => {
@@ -59,6 +59,12 @@ test('in Node, without a bundler', async () => {
     cheapest: CHEAPEST,
     sameLink: true,
     mistakes: ['vendors'],
+    trials: 3000,
+    told: true,
+    stopped: 'AbortError',
+    swept: 3,
+    flips: true,
+    badSeed: ['seed'],
   });
 });
 

@@ -2,4 +2,15 @@
 
 import { createModule } from './module.js';
 
-export const { load, evaluate, parse, encodeLink, decodeLink, schema } = createModule();
+export const {
+  load,
+  evaluate,
+  parse,
+  encodeLink,
+  decodeLink,
+  schema,
+  simulate,
+  sweep,
+  explore,
+  breakEvens,
+} = createModule();

@@ -1,5 +1,6 @@
 /** What the package offers to programs, wherever they run. */
 
+import * as core from '../background/core.js';
 import { load as loadEngine } from '../engine.js';
 
 /** @typedef {typeof import("./vendor-tco")} Module */
@@ -20,7 +21,12 @@ export function createModule(readCore) {
 
   return {
     async load() {
-      engine ??= await loadEngine({ onFailure() {}, core: readCore?.() });
+      if (engine !== null) return engine;
+      const light = await loadEngine({ onFailure() {}, core: readCore?.() });
+      // Here both are one, and it is there already.
+      await core.loadCore();
+      const { simulate, sweep, explore, breakEvens } = core;
+      engine = { ...light, simulate, sweep, explore, breakEvens };
       return engine;
     },
     evaluate: (scenario) => loaded().evaluate(scenario),
@@ -28,5 +34,9 @@ export function createModule(readCore) {
     encodeLink: (scenario) => loaded().encodeLink(scenario),
     decodeLink: (text, base) => loaded().decodeLink(text, base),
     schema: () => loaded().schema(),
+    simulate: (scenario, options) => loaded().simulate(scenario, options),
+    sweep: (scenario, options) => loaded().sweep(scenario, options),
+    explore: (scenario, paths, watch) => loaded().explore(scenario, paths, watch),
+    breakEvens: (scenario, path) => loaded().breakEvens(scenario, path),
   };
 }

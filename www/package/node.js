@@ -3,6 +3,15 @@
 import { readFile } from 'node:fs/promises';
 import { createModule } from './module.js';
 
-export const { load, evaluate, parse, encodeLink, decodeLink, schema } = createModule(() =>
-  readFile(new URL('../pkg/worker/vendor_tco_bg.wasm', import.meta.url)),
-);
+export const {
+  load,
+  evaluate,
+  parse,
+  encodeLink,
+  decodeLink,
+  schema,
+  simulate,
+  sweep,
+  explore,
+  breakEvens,
+} = createModule(() => readFile(new URL('../pkg/worker/vendor_tco_bg.wasm', import.meta.url)));

@@ -1,4 +1,4 @@
-import { evaluate, load, type Report, type Scenario } from 'vendor-tco';
+import { type Distribution, evaluate, load, type Report, type Scenario } from 'vendor-tco';
 import { VendorTco } from 'vendor-tco/element';
 
 const scenario: Scenario = { vendors: [] };
@@ -7,6 +7,10 @@ const { ok, issues } = engine.evaluate(scenario);
 const report: Report | undefined = ok;
 export const first: string | undefined = issues?.[0].path ?? report?.vendors[0].name;
 export const link: string | undefined = engine.encodeLink(scenario).ok;
+const futures = await engine.simulate(scenario, { trials: 10, signal: AbortSignal.timeout(9) });
+export const distribution: Distribution | undefined = futures.ok;
+// @ts-expect-error how often is a number
+engine.simulate(scenario, { trials: 'many' });
 // @ts-expect-error a scenario is a document, not its text
 evaluate('{}');
 
