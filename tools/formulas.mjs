@@ -1,6 +1,6 @@
 // The formulas of the page on the method, the same in every language. MathML is read aloud, and needs neither fonts nor scripts.
 
-import { escape } from './markup.mjs';
+import { escaped } from './markup.mjs';
 
 /** @param {...string} parts */
 const row = (...parts) => `<mrow>${parts.join('')}</mrow>`;
@@ -9,7 +9,7 @@ const i = (name) => `<mi>${name}</mi>`;
 /** @param {string} sign */
 const o = (sign) => `<mo>${sign}</mo>`;
 /** @param {string} text a number as it is read, or a few words */
-const n = (text) => `<mn>${escape(text)}</mn>`;
+const n = (text) => `<mn>${escaped(text)}</mn>`;
 /** @param {string} over @param {string} under */
 const frac = (over, under) => `<mfrac>${row(over)}${row(under)}</mfrac>`;
 /** @param {string} base @param {string} index */
@@ -22,6 +22,9 @@ const inside = (...parts) => row(o('('), ...parts, o(')'));
 const mean = (name) => `<mover>${i(name)}<mo>¯</mo></mover>`;
 
 const [plus, minus, times, is, apply] = [o('+'), o('−'), o('×'), o('='), o('\u2061')];
+
+/** Between the name of a function and what it is of, where no bracket stands. */
+const GAP = `${apply}<mspace width="0.2em"></mspace>`;
 
 /** @param {...string} parts */
 const block = (...parts) => `<math display="block">${row(...parts)}</math>`;
@@ -37,7 +40,7 @@ export const FORMULAS = {
   sigma: block(
     i('σ'),
     is,
-    frac(row(i('ln'), apply, i('spread')), n('1.2816')),
+    frac(row(i('ln'), GAP, i('spread')), n('1.2816')),
     o(','),
     `<mspace width="1em"></mspace>`,
     frac(i('mean'), i('median')),
@@ -90,7 +93,7 @@ export const FORMULAS = {
     `<mspace width="1em"></mspace>`,
     i('σ'),
     is,
-    frac(row(i('ln'), apply, i('f')), n('1.6449')),
+    frac(row(i('ln'), GAP, i('f')), n('1.6449')),
   ),
 };
 

@@ -3,7 +3,7 @@
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 
 /** @param {string} text */
-export const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+export const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 class Element {
   /** @type {Map<string, string>} */
@@ -35,12 +35,12 @@ class Element {
   toString() {
     const attributes = Array.from(
       this.#attributes,
-      ([name, value]) => ` ${name}="${escape(value)}"`,
+      ([name, value]) => ` ${name}="${escaped(value)}"`,
     );
     const open = `<${this.name}${attributes.join('')}>`;
     if (VOID.has(this.name)) return open;
     const inside = this.#children.map((each) =>
-      typeof each === 'string' ? escape(each) : `${each}`,
+      typeof each === 'string' ? escaped(each) : `${each}`,
     );
     return `${open}${inside.join('')}</${this.name}>`;
   }

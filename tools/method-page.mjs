@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FORMULAS } from './formulas.mjs';
-import { escape } from './markup.mjs';
+import { escaped } from './markup.mjs';
 import { Failure, root } from './run.mjs';
 import { workedExample } from './worked-example.mjs';
 
@@ -50,7 +50,7 @@ export async function article(language) {
   });
   // Both languages lie on one page, and have the same sections.
   const apart = filled.replace(/(<section id="|<a href="#)/g, `$1${language}-`);
-  return `<article lang="${escape(language)}">\n${apart}</article>`;
+  return `<article lang="${escaped(language)}">\n${apart}</article>`;
 }
 
 /** @param {string} source */

@@ -8,7 +8,7 @@ import { makeFormat } from '../www/format.js';
 import { en } from '../www/text/en.js';
 import { zhCN } from '../www/text/zh-CN.js';
 import { growthOf, hoursOf, kappaOf } from './formulas.mjs';
-import { drawn, escape } from './markup.mjs';
+import { drawn, escaped } from './markup.mjs';
 import { Failure, root } from './run.mjs';
 
 // The example on the page about the method. Every number in it comes from the core or from the scenario that the core was given: nothing is
@@ -86,7 +86,7 @@ export async function workedExample(language) {
       })
       .join('');
   const table = (/** @type {(view: import('../www/charts/view.js').View) => object} */ make) =>
-    `<details><summary>${escape(text.why.asTable)}</summary><div class="table-box" tabindex="0">${drawn(() => make({ ...view, width: WIDTHS.wide, id: 'table' }))}</div></details>`;
+    `<details><summary>${escaped(text.why.asTable)}</summary><div class="table-box" tabindex="0">${drawn(() => make({ ...view, width: WIDTHS.wide, id: 'table' }))}</div></details>`;
   const explained = (/** @type {import('../www/charts/view.js').Line} */ line) =>
     drawn(() =>
       explainPiece(report, VENDOR, line, {
@@ -122,7 +122,7 @@ export async function workedExample(language) {
     'out.revenue': exact.money(factor('revenue_per_hour')),
   });
   return {
-    ...Object.fromEntries(Object.entries(words).map(([name, value]) => [name, escape(value)])),
+    ...Object.fromEntries(Object.entries(words).map(([name, value]) => [name, escaped(value)])),
     'example.hours': hoursOf({
       detection: number(support.detection_hours.p0),
       response: number(support.response_hours.p0),
@@ -148,7 +148,7 @@ export async function workedExample(language) {
       .filter((line) => line !== 'lost_revenue')
       .map(
         (line) =>
-          `<details><summary>${escape(text.charts.lines[line])} <span class="amount">${escape(whole(exact, own.lines[line]))}</span></summary>${explained(line)}</details>`,
+          `<details><summary>${escaped(text.charts.lines[line])} <span class="amount">${escaped(whole(exact, own.lines[line]))}</span></summary>${explained(line)}</details>`,
       )
       .join(''),
     'example.table': sums(report, text, exact),
@@ -172,13 +172,13 @@ function sums({ vendors, ranking }, { charts, vendors: { heading } }, format) {
     /** @type {(vendor: import('../www/pkg/vendor_tco.js').VendorReport) => number} */ amount,
     kind = '',
   ) =>
-    `<tr${kind && ` class="${kind}"`}><th scope="row">${escape(name)}</th>${columns.map((each) => `<td>${escape(whole(format, amount(each)))}</td>`).join('')}</tr>`;
+    `<tr${kind && ` class="${kind}"`}><th scope="row">${escaped(name)}</th>${columns.map((each) => `<td>${escaped(whole(format, amount(each)))}</td>`).join('')}</tr>`;
   const rows = (/** @type {readonly import('../www/charts/view.js').Line[]} */ names) =>
     names
       .filter((line) => columns.some((each) => each.lines[line] !== 0))
       .map((line) => row(lines[line], (each) => each.lines[line]))
       .join('');
-  return `<table class="sums"><thead><tr><td></td>${columns.map(({ name }) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead><tbody aria-label="${escape(heading)}">${rows(PRICE)}${row(price, (each) => each.price, 'price')}${rows(HIDDEN)}${row(hidden, (each) => each.hidden, 'hidden-cost')}${row(total, (each) => each.total, 'total')}</tbody></table>`;
+  return `<table class="sums"><thead><tr><td></td>${columns.map(({ name }) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead><tbody aria-label="${escaped(heading)}">${rows(PRICE)}${row(price, (each) => each.price, 'price')}${rows(HIDDEN)}${row(hidden, (each) => each.hidden, 'hidden-cost')}${row(total, (each) => each.total, 'total')}</tbody></table>`;
 }
 
 /**
