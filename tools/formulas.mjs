@@ -29,72 +29,85 @@ const GAP = `${apply}<mspace width="0.2em"></mspace>`;
 /** @param {...string} parts */
 const block = (...parts) => `<math display="block">${row(...parts)}</math>`;
 
-export const FORMULAS = {
-  hours: block(
-    row(i('E'), o('['), i('T'), o(']')),
-    is,
-    mean('D'),
-    plus,
-    frac(row(mean('R'), plus, mean('K'), plus, mean('X')), i('φ')),
-  ),
-  sigma: block(
-    i('σ'),
-    is,
-    frac(row(i('ln'), GAP, i('spread')), n('1.2816')),
-    o(','),
-    `<mspace width="1em"></mspace>`,
-    frac(i('mean'), i('median')),
-    is,
-    sup(i('e'), row(sup(i('σ'), n('2')), o('/'), n('2'))),
-  ),
-  loss: block(
-    i('L'),
-    is,
-    i('κ'),
-    i('s'),
-    inside(
-      `<msubsup><mo>∫</mo>${n('0')}${i('T')}</msubsup>`,
-      row(i('r'), o('('), i('t'), o(')')),
-      i('d'),
-      i('t'),
+/** @param {string} text that stands for a quantity */
+const word = (text) => `<mtext>${escaped(text)}</mtext>`;
+
+/** What is named rather than lettered, in each language. */
+const WORDS = {
+  en: { spread: 'spread', mean: 'mean', median: 'median', promise: 'promise' },
+  'zh-CN': { spread: '时间波动', mean: '平均值', median: '中位数', promise: '承诺' },
+};
+
+/** @param {keyof typeof WORDS} language */
+export const formulas = (language) => {
+  const said = WORDS[language];
+  return {
+    hours: block(
+      row(i('E'), o('['), i('T'), o(']')),
+      is,
+      mean('D'),
       plus,
-      frac(row(mean('r'), i('A')), n('2')),
+      frac(row(mean('R'), plus, mean('K'), plus, mean('X')), i('φ')),
     ),
-  ),
-  bill: block(
-    i('max'),
-    apply,
-    inside(
-      inside(i('f'), plus, sub(i('u'), i('m'))),
-      inside(n('1'), minus, i('d')),
+    sigma: block(
+      i('σ'),
+      is,
+      frac(row(i('ln'), GAP, word(said.spread)), n('1.2816')),
       o(','),
-      i('c'),
+      `<mspace width="1em"></mspace>`,
+      frac(word(said.mean), word(said.median)),
+      is,
+      sup(i('e'), row(sup(i('σ'), n('2')), o('/'), n('2'))),
     ),
-    sup(inside(n('1'), plus, i('a')), row(o('⌊'), i('m'), o('/'), n('12'), o('⌋'))),
-  ),
-  credit: block(
-    row(i('E'), o('['), i('q'), o(']')),
-    is,
-    `<munder><mo>∑</mo>${i('k')}</munder>`,
-    inside(sub(i('q'), i('k')), minus, sub(i('q'), row(i('k'), minus, n('1')))),
-    i('P'),
-    inside(i('S'), o('&gt;'), n('730'), inside(n('1'), minus, sub(i('b'), i('k')))),
-  ),
-  promise: block(
-    frac(i('mean'), i('promise')),
-    is,
-    frac(sup(i('e'), row(sup(i('σ'), n('2')), o('/'), n('2'))), i('spread')),
-  ),
-  ignorance: block(
-    i('F'),
-    is,
-    sup(i('e'), row(i('σ'), i('Z'), minus, sup(i('σ'), n('2')), o('/'), n('2'))),
-    o(','),
-    `<mspace width="1em"></mspace>`,
-    i('σ'),
-    is,
-    frac(row(i('ln'), GAP, i('f')), n('1.6449')),
-  ),
+    loss: block(
+      i('L'),
+      is,
+      i('κ'),
+      i('s'),
+      inside(
+        `<msubsup><mo>∫</mo>${n('0')}${i('T')}</msubsup>`,
+        row(i('r'), o('('), i('t'), o(')')),
+        i('d'),
+        i('t'),
+        plus,
+        frac(row(mean('r'), i('A')), n('2')),
+      ),
+    ),
+    bill: block(
+      i('max'),
+      apply,
+      inside(
+        inside(i('f'), plus, sub(i('u'), i('m'))),
+        inside(n('1'), minus, i('d')),
+        o(','),
+        i('c'),
+      ),
+      sup(inside(n('1'), plus, i('a')), row(o('⌊'), i('m'), o('/'), n('12'), o('⌋'))),
+    ),
+    credit: block(
+      row(i('E'), o('['), i('q'), o(']')),
+      is,
+      `<munder><mo>∑</mo>${i('k')}</munder>`,
+      inside(sub(i('q'), i('k')), minus, sub(i('q'), row(i('k'), minus, n('1')))),
+      i('P'),
+      inside(i('S'), o('&gt;'), n('730'), inside(n('1'), minus, sub(i('b'), i('k')))),
+    ),
+    promise: block(
+      frac(word(said.mean), word(said.promise)),
+      is,
+      frac(sup(i('e'), row(sup(i('σ'), n('2')), o('/'), n('2'))), word(said.spread)),
+    ),
+    ignorance: block(
+      i('F'),
+      is,
+      sup(i('e'), row(i('σ'), i('Z'), minus, sup(i('σ'), n('2')), o('/'), n('2'))),
+      o(','),
+      `<mspace width="1em"></mspace>`,
+      i('σ'),
+      is,
+      frac(row(i('ln'), GAP, i('f')), n('1.6449')),
+    ),
+  };
 };
 
 /**

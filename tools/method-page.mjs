@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FORMULAS } from './formulas.mjs';
+import { formulas } from './formulas.mjs';
 import { escaped } from './markup.mjs';
 import { Failure, root } from './run.mjs';
 import { workedExample } from './worked-example.mjs';
@@ -39,7 +39,7 @@ export async function article(language) {
   const places = {
     ...(await workedExample(language)),
     ...Object.fromEntries(
-      Object.entries(FORMULAS).map(([name, formula]) => [`formula.${name}`, formula]),
+      Object.entries(formulas(language)).map(([name, formula]) => [`formula.${name}`, formula]),
     ),
     contents: contents(source),
   };
