@@ -2,12 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { methodPage } from './tools/method-page.mjs';
 import { PLACE, SITE_POLICY } from './tools/policy.mjs';
 
 const HOST = '127.0.0.1';
 
 /** What is met from outside; the script of the element keeps its name, for pages that load it. */
-const ENTRIES = { page: 'index.html', embed: 'embed.html', 'vendor-tco': 'vendor-tco.js' };
+const ENTRIES = {
+  page: 'index.html',
+  embed: 'embed.html',
+  method: 'method.html',
+  'vendor-tco': 'vendor-tco.js',
+};
 
 /** What every calculator begins with, and all that the first verdict needs besides its words. */
 const [START, PROGRAM] = ['start', 'program'];
@@ -24,7 +30,9 @@ const preloadProgram = {
   enforce: 'pre',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle = {} }) {
+    handler(html, { bundle = {} }) {
+      // A page without a calculator needs no program.
+      if (!html.includes('<vendor-tco')) return [];
       const files = Object.values(bundle).filter(({ name }) => name === START || name === PROGRAM);
       return files.map(({ fileName }) => ({
         tag: 'link',
@@ -121,5 +129,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [underPolicy, preloadProgram, examplePages],
+  plugins: [underPolicy, preloadProgram, methodPage, examplePages],
 });

@@ -38,7 +38,8 @@ export const FIRST_LOADS = [
   { name: 'the iframe', page: 'embed.html', parts: ['compact', 'links'], budget: 108 },
 ];
 
-const NAMED = /(?:src|href)="\.\/([^"]+)"/g;
+/** What a page loads, which is not where its links lead. */
+const NAMED = /<(?:link|script)\b[^>]*?\s(?:src|href)="\.\/([^"]+)"/g;
 const LANGUAGE = /^language\./;
 
 /** @returns {Promise<Manifest>} */

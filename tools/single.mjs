@@ -43,6 +43,8 @@ export async function singleFile(home) {
     ['./icon.svg', `data:image/svg+xml;base64,${icon.toString('base64')}`],
     [/\s*<link rel="preload"[^>]*>/, ''],
     [/\s*<script type="module" src="\.\/page\.js"><\/script>/, ''],
+    // The page about the method lies beside the site, not in the file.
+    [/\s*<p><a href="\.\/method\.html"[^\n]*/, methodAtHome(home)],
     // The script finds the page complete above it.
     [
       '</body>',
@@ -150,6 +152,16 @@ function replaceAll(html, parts) {
 /** @param {string} text */
 function hash(text) {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/**
+ * The link to how it is computed, where there is a site that says so.
+ * @param {string | undefined} home
+ */
+function methodAtHome(home) {
+  if (!home) return '';
+  const address = new URL('method.html', home).href.replaceAll('&', '&amp;');
+  return `\n\t\t\t<p><a href="${address}" data-text="method">How it is computed</a></p>`;
 }
 
 /**

@@ -86,6 +86,8 @@ export function createCompactView(body, model, wanted) {
     report: () => model.report,
     format: () => format,
     tell,
+    // It has no table of totals.
+    explain() {},
   };
 
   return {

@@ -61,6 +61,22 @@ export async function run(errand, host) {
 }
 
 /**
+ * Shows how a figure of the answer on the screen was made, be it the last complete one.
+ * @param {import("./figure/dialog.js").Figure} figure
+ * @param {number} vendor
+ * @param {Host} host
+ */
+export async function explain(figure, vendor, host) {
+  const part = await loaded(import('./figure/dialog.js'), host);
+  const { body, text, report } = host;
+  if (part === null || report?.vendors[vendor] === undefined) return;
+  part.openFigure(figure, vendor, {
+    ...{ body, text, report },
+    format: makeFormat(text, report.currency),
+  });
+}
+
+/**
  * Loads what has to be there when it is asked for, in the language of now: browsers let a page copy only in answer to a click, and print
  * without asking the page.
  * @param {Host} host

@@ -28,7 +28,7 @@ export function keepPlace(body) {
 }
 
 /** What tells one control from all others, in the order of trust. */
-const MARKS = ['data-path', 'data-slider', 'data-group', 'data-language'];
+const MARKS = ['data-path', 'data-slider', 'data-group', 'data-language', 'data-figure'];
 
 /**
  * @param {HTMLElement} element

@@ -23,6 +23,7 @@ addEventListener('vendor-tco-settings', async (event) => {
   for (const place of document.querySelectorAll('[data-text]')) {
     const key = /** @type {HTMLElement} */ (place).dataset.text;
     place.textContent = page[/** @type {"title"} */ (key)];
+    if (place instanceof HTMLAnchorElement) place.search = `?lang=${language}`;
   }
 });
 

@@ -1,4 +1,5 @@
-/** One line that stays in view above the inputs, so that the answer moves under the reader's eyes. The verdict says the same in words. */
+/** One line that stays in view above the inputs, so that the answer moves under the reader's eyes. The verdict says the same in words, and
+ * the totals of the table, which are buttons, open to how they were made as these do: stuck over the inputs, buttons here would lie on theirs. */
 
 import { fill, h, setAttribute } from './dom.js';
 
@@ -7,8 +8,9 @@ const MOST_SHOWN = 4;
 
 /**
  * @param {import("./text/index.js").Text} text
+ * @param {import("./form/context.js").FormContext["explain"]} explain
  */
-export function standingView(text) {
+export function standingView(text, explain) {
   const list = h('div', { class: 'standing-list' });
   const node = h('div', { class: 'standing', 'aria-hidden': 'true' }, list);
   /** @type {unknown} */
@@ -45,7 +47,7 @@ export function standingView(text) {
           );
           return h(
             'span',
-            { class: 'standing-vendor' },
+            { class: 'standing-vendor', onclick: () => explain('total', index) },
             h('span', { class: 'name' }, name),
             h('span', { class: 'amount' }, format.money(total)),
             bar,

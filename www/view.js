@@ -145,6 +145,8 @@ export function createView(body, model) {
     tell: (message, undoable) => {
       pendingMessage = { message, undoable };
     },
+    explain: (figure, vendor) =>
+      model.errand((errands, host) => errands.explain(figure, vendor, host)),
   };
   /** A message about an edit is shown with the edit, which clears the one before. @type {{ message: string, undoable: boolean } | null} */
   let pendingMessage = null;
@@ -274,7 +276,7 @@ export function createView(body, model) {
     const parts = {
       answer: answerView(text, goTo),
       picture: pictureView(text, context),
-      standing: standingView(text),
+      standing: standingView(text, context.explain),
       tools: scenarioTools(text, {
         undo: model.undo,
         redo: model.redo,

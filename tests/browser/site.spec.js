@@ -13,7 +13,7 @@ test('the built page starts, whatever its path', async ({ page, baseURL }) => {
   expect(outside).toEqual([]);
 });
 
-for (const name of ['index.html', 'embed.html']) {
+for (const name of ['index.html', 'embed.html', 'method.html']) {
   test(`${name} holds no inline script, and a policy that lets none run`, async ({ request }) => {
     const response = await request.get(`./${name}`);
     const html = await response.text();

@@ -21,6 +21,7 @@ import { vendorsOf } from '../state/vendors.js';
  * @property {() => import("../boundary").Report | null} report the last complete answer
  * @property {() => import("../format.js").Format} format
  * @property {(message: string, undoable: boolean) => void} tell
+ * @property {(figure: import("../figure/dialog.js").Figure, vendor: number) => void} explain shows how a figure of the answer was made
  *
  * @typedef {object} Control
  * @property {Node} node

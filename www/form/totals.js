@@ -1,6 +1,6 @@
-/** The answer at the foot of the table, where a buyer's own table would have it. */
+/** The answer at the foot of the table, where a buyer's own table would have it. Each figure opens to how it was made. */
 
-import { h, setText } from '../dom.js';
+import { h, setAttribute, setText } from '../dom.js';
 import { answerOf } from './context.js';
 
 /**
@@ -18,7 +18,15 @@ export function totals(c, columns) {
   const over = h('span', { class: 'unit' });
   const rows = /** @type {const} */ (['price', 'hidden', 'total']).map((key) => {
     const cells = columns.map((index) => ({
-      amount: h('span', { class: 'amount' }),
+      amount: h('button', {
+        type: 'button',
+        class: 'link amount',
+        'data-figure': `${key} ${index}`,
+        onclick() {
+          const answer = answerOf(c, index);
+          if (answer !== undefined) c.explain(key, c.report()?.vendors.indexOf(answer) ?? 0);
+        },
+      }),
       mark: h('span', { class: 'mark' }),
       index,
     }));
@@ -57,7 +65,14 @@ export function totals(c, columns) {
       for (const { key, cells } of rows) {
         for (const { amount, mark, index } of cells) {
           const answer = answerOf(c, index);
-          setText(amount, answer === undefined ? '–' : format.money(answer[key]));
+          const written = answer === undefined ? '–' : format.money(answer[key]);
+          setText(amount, written);
+          setAttribute(amount, 'disabled', answer === undefined);
+          setAttribute(
+            amount,
+            'aria-label',
+            answer && text.charts.bars.piece(answer.name, text.vendors[key], written),
+          );
           const isBest = key === 'total' && answer !== undefined && answer === best;
           setText(mark, isBest ? text.vendors.cheapest : '');
         }

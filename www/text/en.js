@@ -30,6 +30,7 @@ export const en = {
       'A low price can hide slow support. Put in what you know of each vendor and see what it costs you once incidents, waiting and repairs are counted.',
     footer:
       'Everything is computed in your browser. Nothing you type is sent anywhere; it is kept on this device only.',
+    method: 'How it is computed',
     convention: 'A month is one twelfth of 8,760 hours, that is 730 hours; a week is 168 hours.',
   },
 
