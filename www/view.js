@@ -135,6 +135,7 @@ export function createView(body, model) {
     },
     report: () => model.report,
     format: () => format,
+    curves: true,
     tell: (message, undoable) => {
       pendingMessage = { message, undoable };
     },

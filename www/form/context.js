@@ -21,6 +21,7 @@ import { vendorsOf } from '../state/vendors.js';
  * @property {() => import("../boundary").Report | null} report the last complete answer
  * @property {() => import("../format.js").Format} format
  * @property {(message: string, undoable: boolean) => void} tell
+ * @property {boolean} [curves] beside every number, how the answer hangs on it
  *
  * @typedef {object} Control
  * @property {Node} node
