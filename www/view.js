@@ -2,6 +2,7 @@
 
 import { answerView } from './answer.js';
 import { measureWithin } from './charts/measure.js';
+import { curvesPlace } from './curves-place.js';
 import { fill, h, setAttribute, setText } from './dom.js';
 import { businessForm } from './form/business.js';
 import { groupOf, isGroup } from './form/layout.js';
@@ -65,6 +66,7 @@ export function createView(body, model) {
   const picture = h('div', { class: 'picture-place', part: 'picture' });
   const inputs = h('div', { class: 'inputs', part: 'controls' });
   const why = whyPlace();
+  const curves = curvesPlace(inputs);
   const unseen = h('div');
   const toast = toastView({
     undo() {
@@ -74,7 +76,7 @@ export function createView(body, model) {
     dismiss: () => focusId('undo'),
   });
   const top = h('div', { class: 'top' }, settings);
-  fill(body, top, verdict, picture, inputs, why.node, unseen, toast.node);
+  fill(body, top, verdict, picture, inputs, curves.node, why.node, unseen, toast.node);
   body.addEventListener('keydown', undoByKey);
 
   let width = 0;
@@ -153,11 +155,15 @@ export function createView(body, model) {
     tell: (message, undoable, more) => toast.show(message, model.text, undoable, more),
     clearMessage: toast.clear,
     /** Loads the pictures under the form. */
-    loadPictures: why.load,
+    loadPictures() {
+      why.load();
+      curves.load();
+    },
     /** Lets go of what is outside the body. */
     destroy() {
       observer.disconnect();
       why.destroy();
+      curves.destroy();
     },
   };
 
@@ -216,6 +222,7 @@ export function createView(body, model) {
       };
       built.picture.update(report, chart);
       why.update(report, chart);
+      curves.update({ draft, report, isComplete: issues.length === 0 }, chart);
     }
     restore();
     if (pendingMessage !== null) toast.show(pendingMessage.message, text, pendingMessage.undoable);
@@ -256,6 +263,7 @@ export function createView(body, model) {
     fill(verdict, parts.answer.node);
     fill(picture, parts.picture.node);
     why.build(text, context);
+    curves.build(text, context);
     fill(
       unseen,
       h('span', { class: 'unseen', id: SLIDER_WORD }, text.widgets.slider),
