@@ -361,6 +361,7 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
   /** What follows an edit when no other came for a while. */
   function rest() {
     links?.rest();
+    view.rest();
     settle();
   }
 

@@ -94,6 +94,7 @@ export function createCompactView(body, model, wanted) {
     clearMessage: toast.clear,
     /** There are no others here. */
     loadPictures() {},
+    rest() {},
     destroy() {
       observer.disconnect();
       room.destroy();

@@ -44,6 +44,8 @@ export function curvesView(inputs, text, words, context) {
   let places = new Map();
   /** Those that can be seen. @type {Set<Element>} */
   const near = new Set();
+  /** Whether it was said yet which of the places of now can be seen. */
+  let isSeenKnown = false;
   /** What is known, by path. @type {Map<string, Curve>} */
   const curves = new Map();
   /** @type {{ state: CurvesState, view: View & { format: Format } } | null} */
@@ -65,6 +67,7 @@ export function curvesView(inputs, text, words, context) {
         if (isIntersecting) near.add(target);
         else near.delete(target);
       }
+      isSeenKnown = true;
       if (asked === null) request();
     },
     { rootMargin: '10%' },
@@ -122,8 +125,8 @@ export function curvesView(inputs, text, words, context) {
     }
     places = new Map(found.map((each) => [each, places.get(each) ?? begin(each)]));
     if (stop === null || !places.has(stop)) stop = null;
-    // Which of the new ones can be seen is not known yet; then all are asked for.
     asked = null;
+    isSeenKnown = false;
   }
 
   /** @param {Element} each @returns {Place} */
@@ -140,7 +143,7 @@ export function curvesView(inputs, text, words, context) {
   }
 
   function request() {
-    if (now === null || near.size === 0) return;
+    if (now === null || !isSeenKnown) return;
     const { draft, isComplete } = now.state;
     if (!isComplete) return queue.stop();
     if (draft === asked) return;
@@ -158,7 +161,7 @@ export function curvesView(inputs, text, words, context) {
     place.drawn = curve;
     const { ranking } = now.state.report;
     fill(place.button, curveWord(curve, ranking.slice(0, 2)));
-    setAttribute(place.button, 'aria-label', curveSentence(curve, saying().saying));
+    setAttribute(place.button, 'aria-label', curveSentence(curve, saying()));
     if (!place.button.isConnected) {
       fill(place.node, place.button);
       if (stop === null) stand(place.node);
@@ -185,7 +188,7 @@ export function curvesView(inputs, text, words, context) {
     const { state, view } = /** @type {NonNullable<typeof now>} */ (now);
     const { amount, short } = amounts(context, words, view.format);
     const { ranking } = state.report;
-    return { saying: { words, text, amount, money: view.format.money, ranking }, short };
+    return { words, text, amount, short, money: view.format.money, ranking };
   }
 
   /** @param {Element} each */
@@ -210,7 +213,7 @@ export function curvesView(inputs, text, words, context) {
    */
   function open({ drawn }, back) {
     if (now === null || drawn === null || node.querySelector('dialog') !== null) return;
-    openCurve(node, drawn, { ...saying(), view: now.view, context }, () => back.focus());
+    openCurve(node, drawn, { saying: saying(), view: now.view, context }, () => back.focus());
   }
 
   /** @param {KeyboardEvent} event */

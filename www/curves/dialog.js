@@ -19,10 +19,10 @@ const PADDING = 42;
 /**
  * @param {Element} host where it stands in the page
  * @param {Curve} curve
- * @param {{ saying: Saying, short: (path: string, value: number) => string, view: View, context: import("../form/context.js").FormContext }} of
+ * @param {{ saying: Saying, view: View, context: import("../form/context.js").FormContext }} of
  * @param {() => void} onClose
  */
-export function openCurve(host, curve, { saying, short, view, context }, onClose) {
+export function openCurve(host, curve, { saying, view, context }, onClose) {
   const { text, words } = saying;
   const { path } = curve;
   const title = curveLabel(curve, saying);
@@ -35,7 +35,7 @@ export function openCurve(host, curve, { saying, short, view, context }, onClose
     width: Math.min(WIDEST, innerWidth - MARGIN) - PADDING,
     curve: {
       amount: (value) => saying.amount(path, value),
-      short: (value) => short(path, value),
+      short: (value) => saying.short(path, value),
       now: words.curve.now,
       unit: unitWords(context, path),
       total: text.charts.total,

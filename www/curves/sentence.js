@@ -10,6 +10,7 @@ import { labelOf } from '../issues.js';
  * @property {ExploreText} words
  * @property {import("../text/index.js").Text} text
  * @property {(path: string, value: number) => string} amount
+ * @property {(path: string, value: number) => string} short without its unit
  * @property {(total: number) => string} money
  * @property {number[]} ranking the vendors, the cheapest first
  */
@@ -34,7 +35,7 @@ export function curveLabel({ path, vendor, vendors }, { words, text }) {
  * @param {Saying} saying
  */
 export function curveSentence(curve, saying) {
-  const { words, amount, money, ranking } = saying;
+  const { words, amount, short, money, ranking } = saying;
   const { path, vendor, vendors, changes, from, to } = curve;
   const named = vendor === null ? ranking.slice(0, MOST_NAMED) : [vendor];
   const totals = named.flatMap((index) => {
@@ -43,7 +44,7 @@ export function curveSentence(curve, saying) {
     return one === undefined || known.length === 0 ? [] : moves(one.name, known, words, money);
   });
   return words.curve.sentence(
-    words.curve.over(curveLabel(curve, saying), amount(path, from), amount(path, to)),
+    words.curve.over(curveLabel(curve, saying), short(path, from), amount(path, to)),
     totals.join(words.curve.between),
     outcome(),
   );

@@ -23,13 +23,13 @@ const text = (strings, ...values) => say(strings, ...values).join('');
 /** @param {Side} side @param {string} value */
 function level(side, value) {
   const words = { above: '高于', below: '低于', from: '达到', to: '降到' };
-  return text`${words[side]} ${value}${side === 'from' ? '或更高' : side === 'to' ? '或更低' : ''}`;
+  return text`${words[side]}${value}${side === 'from' ? '或更高' : side === 'to' ? '或更低' : ''}`;
 }
 
 /** @param {Side} side @param {string} value */
 function amount(side, value) {
   const words = { above: '超过', below: '不到', from: '达到', to: '不超过' };
-  return text`${words[side]} ${value}`;
+  return text`${words[side]}${value}`;
 }
 
 /** @type {Record<string, (it: Condition) => Part[]>} */
@@ -38,15 +38,15 @@ const OWN = {
   'usage.units_per_month': ({ side, value }) => say`你的用量${amount(side, value)}`,
   horizon_months: ({ side, value }) => say`比较期限${amount(side, value)}`,
   'vendors[].incidents_per_year': ({ owner, severity, side, value }) =>
-    say`${vendor(owner ?? '')}的 ${severity} 故障每年${amount(side, value.replace(/\/年$/, ''))}`,
+    say`${vendor(owner ?? '')}的${severity}故障每年${amount(side, value.replace(/\/年$/, ''))}`,
   'vendors[].price.monthly': ({ owner, side, value }) =>
     say`${vendor(owner ?? '')}的月费${level(side, value.replace(/\/月$/, ''))}`,
   'vendors[].price.discount': ({ owner, side, value }) =>
     say`${vendor(owner ?? '')}的价格优惠${amount(side, value)}`,
   'vendors[].support.repair_hours': ({ owner, severity, side, value }) =>
-    say`${vendor(owner ?? '')}修复 ${severity} 故障平均${amount(side, value)}`,
+    say`${vendor(owner ?? '')}修复${severity}故障平均${amount(side, value)}`,
   'vendors[].support.response_hours': ({ owner, severity, side, value }) =>
-    say`${vendor(owner ?? '')}响应 ${severity} 故障平均${amount(side, value)}`,
+    say`${vendor(owner ?? '')}响应${severity}故障平均${amount(side, value)}`,
 };
 
 /** @param {Condition} it */
@@ -85,18 +85,18 @@ export const explore = {
 
   curve: {
     hint: '这个数变动时，各家的总成本怎么变。点击看大图；在输入框里可按 Alt + ↓。',
-    over: (label, from, to) => text`${label}从 ${from} 到 ${to}`,
+    over: (label, from, to) => text`${label}从${from}到${to}`,
     of: (label, name) => text`${name}的${label}`,
     sentence: (over, totals, outcome) => `${over}：${totals}${outcome && `；${outcome}`}。`,
-    rises: (name, from, to) => text`${name}的总成本从 ${from} 升到 ${to}`,
-    falls: (name, from, to) => text`${name}的总成本从 ${from} 降到 ${to}`,
-    varies: (name, least, most) => text`${name}的总成本在 ${least} 到 ${most} 之间变化`,
-    stays: (name, total) => text`${name}的总成本保持在 ${total}`,
+    rises: (name, from, to) => text`${name}的总成本从${from}升到${to}`,
+    falls: (name, from, to) => text`${name}的总成本从${from}降到${to}`,
+    varies: (name, least, most) => text`${name}的总成本在${least}到${most}之间变化`,
+    stays: (name, total) => text`${name}的总成本保持在${total}`,
     between: '，',
-    changes: (values) => text`最便宜的一家在 ${values} 处易位`,
-    and: (a, b) => text`${a} 和 ${b}`,
+    changes: (values) => text`最便宜的一家在${values}处易位`,
+    and: (a, b) => text`${a}和${b}`,
     throughout: (name, two) => text`始终是${name}${two ? '更' : '最'}便宜`,
-    now: (value) => text`现在 ${value}`,
+    now: (value) => text`现在${value}`,
     table: '各取值下的总成本',
     close: '关闭',
   },
@@ -124,19 +124,18 @@ export const explore = {
   offer: {
     heading: '价格还有多大余地',
     most: (it) =>
-      say`${vendor(it.name)}的月费最高可以涨到 ${it.most}（现在是 ${it.now}），仍然最便宜。`,
+      say`${vendor(it.name)}的月费最高可以涨到${it.most}（现在是${it.now}），仍然最便宜。`,
     anyPrice: (it) => say`在可填的范围内，月费再高，${vendor(it.name)}也还是最便宜。`,
     discount: (it) =>
-      say`${vendor(it.name)}要优惠 ${it.discount}${it.now === null ? '' : `（现在是 ${it.now}）`}才能打平。`,
+      say`${vendor(it.name)}要给到${it.discount}的优惠${it.now === null ? '' : `（现在是 ${it.now}）`}才能打平。`,
     noDiscount: (it) => say`无论优惠多少，${vendor(it.name)}都不会最便宜。`,
   },
 
   time: {
     heading: '快一小时值多少钱',
-    repair: (it) =>
-      say`${vendor(it.name)}修复 ${it.severity} 故障每快一小时，一年可省 ${it.amount}。`,
+    repair: (it) => say`${vendor(it.name)}修复${it.severity}故障每快一小时，一年可省${it.amount}。`,
     response: (it) =>
-      say`${vendor(it.name)}响应 ${it.severity} 故障每快一小时，一年可省 ${it.amount}。`,
+      say`${vendor(it.name)}响应${it.severity}故障每快一小时，一年可省${it.amount}。`,
     none: '按现在的数字，响应或修复快一小时、慢一小时都不影响成本。',
   },
 
@@ -146,11 +145,11 @@ export const explore = {
       say`每个数字在合理范围内变动时，${vendor(it.best)}比${vendor(it.other)}便宜多少会怎么变。横条越过中线，说明两家谁更便宜会反过来。点选横条可跳到对应的输入框。`,
     title: (best, other) => text`对${best}与${other}的差额影响最大的数字`,
     side: (name) => text`${name}更便宜`,
-    now: (amount) => text`现在 ${amount}`,
+    now: (amount) => text`现在${amount}`,
     flips: '会改变结论',
     row: (it) =>
-      text`${it.label}从 ${it.from} 到 ${it.to}：${it.low}，到${it.high}${it.flips ? '；会改变结论' : ''}`,
-    ahead: (name, amount) => text`${name}便宜 ${amount}`,
+      text`${it.label}从${it.from}到${it.to}：${it.low}，到${it.high}${it.flips ? '；会改变结论' : ''}`,
+    ahead: (name, amount) => text`${name}便宜${amount}`,
     all: (n) => `显示全部 ${n} 项`,
     fewer: '收起',
     keys: '用方向键在横条间移动，按回车键跳到对应的输入框。',
