@@ -4,8 +4,8 @@ import { chartSlot } from './chart-slot.js';
 import { tornadoPicture, tornadoTable } from './charts/tornado.js';
 import { fill, h, setAttribute, setText } from './dom.js';
 import { amounts, money, share } from './explore/amount.js';
+import { labelIn } from './explore/label.js';
 import { flipSentences, offerSentences, timeSentences } from './explore/sentences.js';
-import { placeWords } from './issues.js';
 import { paced } from './pace.js';
 import { partNodes } from './parts.js';
 
@@ -39,7 +39,7 @@ export function exploreView(text, words, ui, context, goTo) {
   let now = null;
 
   const status = h('p', { class: 'status hint', role: 'status' });
-  const flips = h('p', { class: 'flips' });
+  const flips = h('p', { class: 'unless' });
   const hint = h('p', { class: 'hint' }, words.flips.hint);
   const offer = listOf('offer', words.offer.heading);
   const time = listOf('time', words.time.heading);
@@ -143,11 +143,21 @@ export function exploreView(text, words, ui, context, goTo) {
     const shown = ui.isOpen(ALL) ? swings : swings.slice(0, FIRST);
     const rows = shown.map((swing) => ({
       swing,
-      label: placeWords(swing.path, explored.scenario, text),
+      label: nameOf(swing, explored),
       from: short(swing.path, swing.from.value),
       to: (ui.isOpen('table:tornado') ? amount : short)(swing.path, swing.to.value),
     }));
     return make({ rows, ...answerOf(explored) }, { ...view, words, id: 'tornado' });
+  }
+
+  /**
+   * @param {import("./boundary").Swing} swing
+   * @param {Explored} explored
+   */
+  function nameOf({ path, vendor }, { report }) {
+    const label = labelIn(path, text, words);
+    const name = vendor === null ? undefined : report.vendors[vendor]?.name;
+    return name === undefined ? label : text.place.ofVendor(name, label);
   }
 }
 

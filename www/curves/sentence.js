@@ -1,6 +1,6 @@
 /** A curve in words, for those who do not see it. */
 
-import { labelOf } from '../issues.js';
+import { labelIn } from '../explore/label.js';
 
 /**
  * @typedef {import("../boundary").Curve} Curve
@@ -25,7 +25,7 @@ const MOST_NAMED = 3;
  * @param {Saying} saying
  */
 export function curveLabel({ path, vendor, vendors }, { words, text }) {
-  const label = labelOf(path, text);
+  const label = labelIn(path, text, words);
   const name = vendor === null ? undefined : vendors[vendor]?.name;
   return name === undefined ? label : words.curve.of(label, name);
 }

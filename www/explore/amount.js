@@ -1,6 +1,7 @@
 /** A value of an input as it is said in a sentence: rounded as the reader would, with its unit. */
 
 import { unitOf } from '../form/field.js';
+import { numberFormat } from '../intl.js';
 import { toTyped, writeNumber } from '../number-text.js';
 import { pattern } from '../state/path.js';
 
@@ -9,6 +10,9 @@ import { pattern } from '../state/path.js';
  * @typedef {import("../format.js").Format} Format
  * @typedef {import("../text/explore.en.js").ExploreText} ExploreText
  */
+
+/** From here on all digits of a number would be a row of zeros. */
+const COMPACT = 100_000;
 
 /** Promises of availability differ in their last digits. */
 const NEARLY_WHOLE = 0.98;
@@ -37,10 +41,17 @@ export function amounts(c, words, format) {
    */
   function short(path, value) {
     const unit = c.field(path)?.unit;
-    if (unit?.startsWith('money')) return money(value, format);
+    if (unit?.startsWith('money')) return format.money(value);
     if (unit === 'share') return share(value, c.text.tag);
     if (unit === 'hour_of_day') return clock(value);
-    return unit === 'utc_offset' ? `UTC${signed(value)}` : format.number(value);
+    return unit === 'utc_offset' ? `UTC${signed(value)}` : plain(value);
+  }
+
+  /** @param {number} value */
+  function plain(value) {
+    if (Math.abs(value) < COMPACT) return format.number(value);
+    const options = /** @type {const} */ ({ notation: 'compact', maximumSignificantDigits: 3 });
+    return numberFormat(c.text.tag, options).format(value);
   }
 
   return {
@@ -54,7 +65,8 @@ export function amounts(c, words, format) {
       const kind = kindOf(c, path);
       if (kind === 'months') return format.months(Number(value.toPrecision(3)));
       const say = words.amounts[/** @type {"hours"} */ (kind)];
-      const number = short(path, value);
+      const isMoney = c.field(path)?.unit?.startsWith('money');
+      const number = isMoney ? money(value, format) : short(path, value);
       return say === undefined ? number : say(number, c.words().unit, number === '1');
     },
   };

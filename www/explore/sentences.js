@@ -1,7 +1,7 @@
 /** What would change the answer, in plain words. */
 
-import { labelOf } from '../issues.js';
 import { pattern, valueAt } from '../state/path.js';
+import { labelIn } from './label.js';
 
 /**
  * @typedef {import("../boundary").Exploration} Exploration
@@ -71,12 +71,13 @@ export function flipSentences({ exploration, report, scenario }, { words, text, 
     const at = jump && apart >= A_JUMP;
     return words.flips.condition({
       pattern: pattern(path).replace(/\.p[0-3]$/, ''),
-      label: labelOf(path, text),
+      label: labelIn(path, text, words),
       severity: severity.toUpperCase(),
       owner: vendor === null ? null : name(vendor),
       side: above ? (at ? 'from' : 'above') : at ? 'to' : 'below',
       value: amount(path, value),
-      only: Array.isArray(tiers) && tiers.length === 1,
+      tier:
+        Array.isArray(tiers) && tiers.length > 1 ? Number(/tiers\[(\d+)/.exec(path)?.[1]) + 1 : 0,
     });
   }
 }

@@ -15,7 +15,7 @@ import { say, vendor } from './say.js';
  * @property {string | null} owner the vendor whose input it is
  * @property {Side} side
  * @property {string} value
- * @property {boolean} only it is not one of several tiers
+ * @property {number} tier which of several, from 1; 0 where there is only one
  */
 
 /**
@@ -56,13 +56,20 @@ const OWN = {
 
 /** @param {Condition} it */
 function condition(it) {
-  if (it.pattern === 'vendors[].price.usage.tiers[].unit_price' && it.only)
-    return say`${vendor(it.owner ?? '')} charges ${amount(it.side, it.value)}`;
+  if (it.pattern === 'vendors[].price.usage.tiers[].unit_price')
+    return say`${vendor(it.owner ?? '')} charges ${amount(it.side, it.value)}${it.tier > 0 ? ` in tier ${it.tier}` : ''}`;
   const own = OWN[it.pattern];
   if (own !== undefined) return own(it);
   const is = `“${it.label}” is ${position(it.side, it.value)}`;
   return it.owner === null ? say`${is}` : say`${vendor(it.owner)}’s ${is}`;
 }
+
+/**
+ * What is counted may begin with a number itself: 8,130 × 1,000 min.
+ * @param {string} n
+ * @param {string} unit
+ */
+const units = (n, unit) => `${n} ${/^\d/.test(unit) ? '× ' : ''}${unit || 'units'}`;
 
 /** @param {string} n @param {boolean} one @param {string} noun */
 const counted = (n, one, noun) => `${n} ${noun}${one ? '' : 's'}`;
@@ -72,13 +79,33 @@ export const explore = {
   waiting: 'Looking for what would change the answer …',
   failed: 'This could not be worked out for these numbers. The answer above does not depend on it.',
 
+  /** Names of inputs that need the rows around them in the form. @type {Record<string, string>} */
+  labels: {
+    'vendors[].support.round_trip_hours': 'Time for each message',
+    'vendors[].support.desk.windows[].from_hour': 'Support opens',
+    'vendors[].support.desk.windows[].to_hour': 'Support closes',
+    'vendors[].support.desk.holiday_runs[]': 'Days of holiday run',
+    'vendors[].price.usage.tiers[].up_to': 'Limit of price tier',
+    'vendors[].price.usage.tiers[].unit_price': 'Unit price, tier',
+    'vendors[].price.support_plan.tiers[].up_to': 'Support plan, limit of tier',
+    'vendors[].price.support_plan.tiers[].rate': 'Support plan, share of tier',
+    'vendors[].price.extras[].amount': 'Extra',
+    'vendors[].sla.credits[].below': 'Availability for credit',
+    'vendors[].sla.credits[].share': 'Share paid by credit',
+    'business.events[].per_year': 'Times a year of big event',
+    'business.events[].hours': 'Hours of big event',
+    'business.events[].revenue_factor': 'Revenue in big event',
+    'business.events[].incident_multiplier': 'Incidents in big event',
+    'vendors[].switching.parallel_months': 'Months of both bills',
+  },
+
   /** A value with its unit. @type {Record<string, (n: string, unit: string, one: boolean) => string>} */
   amounts: {
     money_per_hour: (n) => `${n} an hour`,
     money_per_month: (n) => `${n} a month`,
     money_per_unit: (n, unit) => `${n} per ${unit || 'unit'}`,
-    units: (n, unit) => `${n} ${unit || 'units'}`,
-    units_per_month: (n, unit) => `${n} ${unit || 'units'} a month`,
+    units: (n, unit) => units(n, unit),
+    units_per_month: (n, unit) => `${units(n, unit)} a month`,
     hours: (n) => `${n}\u00a0h`,
     hours_per_month: (n) => `${n}\u00a0h a month`,
     minutes: (n) => `${n} min`,

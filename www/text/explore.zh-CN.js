@@ -51,13 +51,16 @@ const OWN = {
 
 /** @param {Condition} it */
 function condition(it) {
-  if (it.pattern === 'vendors[].price.usage.tiers[].unit_price' && it.only)
-    return say`${vendor(it.owner ?? '')}的单价${level(it.side, it.value)}`;
+  if (it.pattern === 'vendors[].price.usage.tiers[].unit_price')
+    return say`${vendor(it.owner ?? '')}${it.tier > 0 ? `第 ${it.tier} 档` : ''}的单价${level(it.side, it.value)}`;
   const own = OWN[it.pattern];
   if (own !== undefined) return own(it);
   const is = `“${it.label}”${level(it.side, it.value)}`;
   return it.owner === null ? say`${is}` : say`${vendor(it.owner)}的${is}`;
 }
+
+/** @param {string} n @param {string} unit */
+const units = (n, unit) => `${n} ${/^\d/.test(unit) ? '× ' : ''}${unit || '单位'}`;
 
 /** @type {import('./explore.en.js').ExploreText} */
 export const explore = {
@@ -65,12 +68,31 @@ export const explore = {
   waiting: '正在找出会改变结论的因素……',
   failed: '这组数字没能算出哪些因素会改变结论，上面的结论不受影响。',
 
+  labels: {
+    'vendors[].support.round_trip_hours': '每次沟通耗时',
+    'vendors[].support.desk.windows[].from_hour': '客服上班时间',
+    'vendors[].support.desk.windows[].to_hour': '客服下班时间',
+    'vendors[].support.desk.holiday_runs[]': '连休天数',
+    'vendors[].price.usage.tiers[].up_to': '阶梯价本档上限',
+    'vendors[].price.usage.tiers[].unit_price': '阶梯单价',
+    'vendors[].price.support_plan.tiers[].up_to': '支持计划本档账单上限',
+    'vendors[].price.support_plan.tiers[].rate': '支持计划本档费率',
+    'vendors[].price.extras[].amount': '其他费用',
+    'vendors[].sla.credits[].below': '赔付的可用性门槛',
+    'vendors[].sla.credits[].share': '赔付比例',
+    'business.events[].per_year': '大型活动每年次数',
+    'business.events[].hours': '大型活动每次小时数',
+    'business.events[].revenue_factor': '大型活动营收倍数',
+    'business.events[].incident_multiplier': '大型活动故障倍数',
+    'vendors[].switching.parallel_months': '新旧并行月数',
+  },
+
   amounts: {
     money_per_hour: (n) => `${n}/小时`,
     money_per_month: (n) => `${n}/月`,
     money_per_unit: (n, unit) => `${n}/${unit || '单位'}`,
-    units: (n, unit) => text`${n} ${unit || '单位'}`,
-    units_per_month: (n, unit) => `每月 ${n} ${unit || '单位'}`,
+    units: (n, unit) => units(n, unit),
+    units_per_month: (n, unit) => `每月 ${units(n, unit)}`,
     hours: (n) => `${n} 小时`,
     hours_per_month: (n) => `每月 ${n} 小时`,
     minutes: (n) => `${n} 分钟`,
