@@ -390,6 +390,7 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
   function rest() {
     links?.rest();
     futures?.rest();
+    view.rest();
     settle();
   }
 

@@ -97,4 +97,4 @@ function focusWithin(place) {
 }
 
 /** What tells one piece of a picture from the others. */
-const MARKS = ['vendor', 'line', 'phase', 'level'];
+const MARKS = ['vendor', 'line', 'phase', 'level', 'input'];

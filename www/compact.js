@@ -97,6 +97,7 @@ export function createCompactView(body, model, wanted) {
     /** There are no others here. */
     loadPictures() {},
     updateFutures() {},
+    rest() {},
     destroy() {
       observer.disconnect();
       room.destroy();

@@ -29,6 +29,8 @@ export function issueWords(issue, field, typed, text) {
       if (typeof typed === 'string' && isNumber(field)) return words.notANumber;
       if (typeof typed === 'string' && field?.kind === 'list') return words.notANumberList;
       return words.types[issue.expected ?? ''] ?? words.other;
+    case 'no_number':
+      return words.types['a number'];
     case 'not_finite':
       return words.notANumber;
     case 'required':
@@ -48,6 +50,8 @@ export function issueWords(issue, field, typed, text) {
       return issue.code === 'below_minimum'
         ? words.atLeast(limit(issue.min))
         : words.atMost(limit(issue.max));
+    case 'ends_before_start':
+      return words.above(limit(issue.from));
     case 'not_above':
       return words.above(limit(issue.min));
     case 'not_whole':
@@ -83,6 +87,7 @@ export function issueWords(issue, field, typed, text) {
     case 'too_much_downtime':
       return words.tooMuchDowntime;
     case 'unknown_field':
+    case 'not_there':
       return words.unknown;
     case 'duplicate_field':
       return words.duplicate;

@@ -93,7 +93,7 @@ export function stepped(
  * The largest of 1, 2, 5 × 10ⁿ that is not above the size.
  * @param {number} size
  */
-function niceStep(size) {
+export function niceStep(size) {
   const power = 10 ** Math.floor(Math.log10(size) + 1e-12);
   const mantissa = size / power;
   if (mantissa >= 5) return 5 * power;

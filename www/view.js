@@ -2,7 +2,9 @@
 
 import { answerView } from './answer.js';
 import { measureWithin } from './charts/measure.js';
+import { curvesPlace } from './curves-place.js';
 import { fill, h, setAttribute, setText } from './dom.js';
+import { explorePlace } from './explore-place.js';
 import { businessForm } from './form/business.js';
 import { groupOf, isGroup } from './form/layout.js';
 import { SLIDER_WORD } from './form/number.js';
@@ -29,6 +31,7 @@ import { whyPlace } from './why-place.js';
  * @property {import("./boundary").Draft} draft
  * @property {import("./boundary").Report | null} report
  * @property {import("./boundary").Issue[]} issues
+ * @property {boolean} isComplete there is an answer to this draft
  * @property {boolean} isExample the draft is the example as it came
  * @property {boolean} canUndo
  * @property {boolean} canRedo
@@ -70,6 +73,8 @@ export function createView(body, model) {
   const inputs = h('div', { class: 'inputs', part: 'controls' });
   const sure = surePlace();
   const why = whyPlace();
+  const curves = curvesPlace(inputs);
+  const explore = explorePlace(model, model.redraw);
   const unseen = h('div');
   const toast = toastView({
     undo() {
@@ -79,7 +84,19 @@ export function createView(body, model) {
     dismiss: () => focusId('undo'),
   });
   const top = h('div', { class: 'top' }, settings);
-  fill(body, top, verdict, picture, inputs, sure.node, why.node, unseen, toast.node);
+  fill(
+    body,
+    top,
+    verdict,
+    picture,
+    inputs,
+    curves.node,
+    sure.node,
+    explore.node,
+    why.node,
+    unseen,
+    toast.node,
+  );
   body.addEventListener('keydown', undoByKey);
 
   let width = 0;
@@ -142,6 +159,7 @@ export function createView(body, model) {
     },
     report: () => model.report,
     format: () => format,
+    curves: true,
     tell: (message, undoable) => {
       pendingMessage = { message, undoable };
     },
@@ -161,16 +179,22 @@ export function createView(body, model) {
      */
     tell: (message, undoable, more) => toast.show(message, model.text, undoable, more),
     clearMessage: toast.clear,
+    /** Edits have come to rest. */
+    rest: explore.rest,
     /** Loads the pictures under the form. */
     loadPictures() {
       sure.load();
       why.load();
+      curves.load();
+      explore.load();
     },
     /** Lets go of what is outside the body. */
     destroy() {
       observer.disconnect();
       sure.destroy();
       why.destroy();
+      curves.destroy();
+      explore.destroy();
     },
   };
 
@@ -179,7 +203,7 @@ export function createView(body, model) {
     setAttribute(body, 'lang', model.language);
     setAttribute(body, 'data-stale', issues.length > 0 ? 'true' : null);
     // A link may bring what has no answer yet.
-    for (const node of [picture, sure.node, why.node])
+    for (const node of [picture, sure.node, explore.node, why.node])
       setAttribute(node, 'hidden', report === null);
     const money = `${model.language} ${report?.currency ?? ''}`;
     if (money !== formatOf) {
@@ -232,6 +256,8 @@ export function createView(body, model) {
       charted = chart;
       updateFutures();
       why.update(report, chart);
+      curves.update({ draft, report, isComplete: issues.length === 0 }, chart);
+      explore.update(chart);
     }
     restore();
     if (pendingMessage !== null) toast.show(pendingMessage.message, text, pendingMessage.undoable);
@@ -296,6 +322,8 @@ export function createView(body, model) {
     fill(picture, parts.picture.node);
     sure.build(text, context);
     why.build(text, context);
+    curves.build(text, context);
+    explore.build(text, context, goTo);
     fill(
       unseen,
       h('span', { class: 'unseen', id: SLIDER_WORD }, text.widgets.slider),

@@ -33,6 +33,16 @@ test('a slider comes back to where its number came from, and never runs backward
   }
 });
 
+test('every span of the core makes a slider that ends where the span does', () => {
+  for (const { path, span } of schema()) {
+    if (span === undefined) continue;
+    const [from, to] = [fromSlider(0, span), fromSlider(SLIDER_STEPS, span)];
+    assert.equal(from, span.from, path);
+    assert.equal(to, span.to, path);
+    assert.ok(new Set(Array.from({ length: 241 }, (_, i) => fromSlider(i, span))).size > 20, path);
+  }
+});
+
 test('holidays are read once they are whole', () => {
   assert.deepEqual(readRuns('8, 7，3、3'), [8, 7, 3, 3]);
   assert.equal(readRuns('8, '), '8, ');

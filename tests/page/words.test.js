@@ -116,6 +116,18 @@ test('every issue of a thoroughly wrong scenario has words in both languages', (
   }
 });
 
+test('what cannot be moved has words, too', () => {
+  for (const issue of [
+    { path: 'vendors[0].name', code: 'no_number' },
+    { path: 'vendors[7].price.monthly', code: 'not_there' },
+    { path: 'horizon_months', code: 'ends_before_start', from: 5, to: 3 },
+  ])
+    for (const text of [en, zhCN]) {
+      const words = issueWords(issue, shape.field(issue.path), undefined, text);
+      assert.ok(words.length > 2 && words !== text.issues.other, `${issue.code}: ${words}`);
+    }
+});
+
 test('a value of the wrong kind is told what belongs there, and a number on its way is not', () => {
   const wrong = { code: 'wrong_type', path: 'business', expected: 'an object' };
   assert.equal(issueWords(wrong, undefined, 3, en), 'Must be an object with entries of its own.');

@@ -4,16 +4,14 @@ import { h, setText } from '../dom.js';
 import { idOf, updateAll } from '../form/context.js';
 import { deskChoice } from '../form/desk.js';
 import { unitWords } from '../form/field.js';
-import { sliderOf } from '../form/layout.js';
 import { slider } from '../form/number.js';
 import { inputFor } from '../form/plain.js';
 import { placeWords } from '../issues.js';
-import { pattern, valueAt } from '../state/path.js';
+import { valueAt } from '../state/path.js';
 
 /**
  * @typedef {import("../form/context.js").FormContext} FormContext
  * @typedef {import("../form/context.js").Control} Control
- * @typedef {import("../form/layout.js").Slider} Slider
  *
  * @typedef {object} Chosen
  * @property {string} path what is edited
@@ -28,12 +26,6 @@ const MOST_NAMED = 100;
 
 /** Kinds that are one input. */
 const SINGLE = new Set(['number', 'whole', 'text', 'choice', 'set', 'flag']);
-
-/** Ranges of sliders that the whole form, whose table is full of numbers, does without. @type {Record<string, Slider>} */
-const RANGES = {
-  'vendors[].support.response_hours': { from: 0, to: 72, scale: 'cubic' },
-  'vendors[].support.detection_hours': { from: 0, to: 72, scale: 'cubic' },
-};
 
 /**
  * The wanted inputs that there are: what is misspelt, or of a vendor that is not there, is left out.
@@ -91,7 +83,7 @@ export function compactControl(c, { path, named }) {
   const unit = h('span', { class: 'unit', id: unitId });
   const names = { labelledby: labelId, describedby: unitId };
   const input = path.endsWith('.desk') ? usualDesk(c, path, names) : singleInput(c, path, names);
-  const sliding = slider(c, path, labelId, rangeOf(c, path));
+  const sliding = slider(c, path, labelId, c.field(path)?.span);
   const controls = sliding === undefined ? [input] : [input, sliding];
   return {
     node: h(
@@ -131,18 +123,4 @@ function usualDesk(c, path, names) {
   const custom = /** @type {HTMLElement} */ (control.node).querySelector('[value="custom"]');
   custom?.setAttribute('disabled', '');
   return control;
-}
-
-/**
- * @param {FormContext} c
- * @param {string} path
- * @returns {Slider | undefined} nothing where a slider would not help
- */
-function rangeOf(c, path) {
-  const field = c.field(path);
-  const isShare = field?.unit === 'share' && field.max === 1 && Number(field.min) >= 0;
-  /** @type {Slider | undefined} */
-  const share = isShare ? { from: Number(field.min), to: 1, scale: 'even' } : undefined;
-  const times = RANGES[pattern(path).replace(/\.p[0-3]$/, '')];
-  return sliderOf(path) ?? times ?? share;
 }

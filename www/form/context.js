@@ -22,6 +22,7 @@ import { vendorsOf } from '../state/vendors.js';
  * @property {() => import("../format.js").Format} format
  * @property {(message: string, undoable: boolean) => void} tell
  * @property {(figure: import("../figure/dialog.js").Figure, vendor: number) => void} explain shows how a figure of the answer was made
+ * @property {boolean} [curves] beside every number, how the answer hangs on it
  *
  * @typedef {object} Control
  * @property {Node} node

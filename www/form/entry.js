@@ -33,12 +33,13 @@ export function inputAttributes(path, { labelledby, place }) {
  * @param {HTMLElement} input
  * @param {Names} names
  * @param {() => void} update
+ * @param {Node | false} [beside]
  * @returns {Control}
  */
-export function entry(c, path, input, names, update) {
+export function entry(c, path, input, names, update, beside) {
   const message = messages(c, path, names.place);
   const messageId = message.node.id;
-  const node = h('div', { class: 'entry' }, input, message.node);
+  const node = h('div', { class: 'entry' }, input, beside, message.node);
   return {
     node,
     update() {

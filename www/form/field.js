@@ -4,7 +4,7 @@ import { h, setText } from '../dom.js';
 import { labelOf } from '../issues.js';
 import { pattern } from '../state/path.js';
 import { idOf, updateAll } from './context.js';
-import { INPUTS } from './layout.js';
+import { inputOf } from './layout.js';
 import { slider } from './number.js';
 import { inputFor } from './plain.js';
 
@@ -17,15 +17,23 @@ import { inputFor } from './plain.js';
 const SUFFIX_OF_UNIT = { count: 'none', weight: 'none', units: 'units', none: 'none' };
 
 /**
+ * The key of the words for a number's unit.
+ * @param {Pick<FormContext, "field">} c
+ * @param {string} path
+ */
+export function unitOf(c, path) {
+  // A map by severity has no field of its own, but its parts have.
+  const field = c.field(path) ?? c.field(`${path}.p0`);
+  const own = inputOf(path)?.unit;
+  return own ?? SUFFIX_OF_UNIT[field?.unit ?? 'none'] ?? field?.unit ?? 'none';
+}
+
+/**
  * @param {FormContext} c
  * @param {string} path
  */
 export function unitWords(c, path) {
-  // A map by severity has no field of its own, but its parts have.
-  const field = c.field(path) ?? c.field(`${path}.p0`);
-  const own = INPUTS[pattern(path).replace(/\.p[0-3]$/, '')]?.unit;
-  const unit = own ?? SUFFIX_OF_UNIT[field?.unit ?? 'none'] ?? field?.unit ?? 'none';
-  return c.text.suffix[unit]?.(c.words()) ?? '';
+  return c.text.suffix[unitOf(c, path)]?.(c.words()) ?? '';
 }
 
 /**

@@ -3,14 +3,9 @@
 import { pattern, valueAt } from '../state/path.js';
 
 /**
- * @typedef {object} Slider
- * @property {number} from
- * @property {number} to
- * @property {"even" | "log" | "cubic"} scale how the way along the slider becomes a number
- *
  * @typedef {object} Input what the core's list of fields does not say
  * @property {string} [unit] a key of the texts' `suffix`
- * @property {Slider} [slider]
+ * @property {true} [slider] it has one, over the span that the core says
  *
  * @typedef {object} Row
  * @property {string} path
@@ -25,8 +20,8 @@ import { pattern, valueAt } from '../state/path.js';
 /** @type {Record<string, Input>} */
 export const INPUTS = {
   discount_rate: { unit: 'share_per_year' },
-  horizon_months: { slider: { from: 1, to: 60, scale: 'even' } },
-  'business.revenue_per_hour': { slider: { from: 10, to: 1e6, scale: 'log' } },
+  horizon_months: { slider: true },
+  'business.revenue_per_hour': { slider: true },
   'business.annual_growth': { unit: 'share_per_year' },
   'business.revenue_uncertainty': { unit: 'either_way' },
   'business.engineers': { unit: 'people' },
@@ -44,8 +39,8 @@ export const INPUTS = {
   'vendors[].price.support_plan.tiers': { unit: 'share' },
   'vendors[].price.extras': { unit: 'money' },
   'vendors[].switching.parallel_monthly': { unit: 'money_per_month' },
-  'vendors[].incidents_per_year': { slider: { from: 0, to: 24, scale: 'even' } },
-  'vendors[].support.repair_hours': { slider: { from: 0, to: 72, scale: 'cubic' } },
+  'vendors[].incidents_per_year': { slider: true },
+  'vendors[].support.repair_hours': { slider: true },
   'vendors[].support.desk.holiday_runs': { unit: 'days' },
   'vendors[].maintenance.hours_per_month': { unit: 'hours_per_month' },
   'vendors[].degradation.hours_per_month': { unit: 'hours_per_month' },
@@ -56,8 +51,8 @@ export const INPUTS = {
 /**
  * @param {string} path
  */
-export function sliderOf(path) {
-  return INPUTS[pattern(path).replace(/\.p[0-3]$/, '')]?.slider;
+export function inputOf(path) {
+  return INPUTS[pattern(path).replace(/\.p[0-3]$/, '')];
 }
 
 /**

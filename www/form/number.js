@@ -3,7 +3,7 @@
 import { h, setAttribute } from '../dom.js';
 import { readNumber, SCALES, stepped, toDocument, toTyped, writeNumber } from '../number-text.js';
 import { entry, inputAttributes } from './entry.js';
-import { sliderOf } from './layout.js';
+import { inputOf } from './layout.js';
 import { fromSlider, SLIDER_STEPS, toSlider } from './slider-scale.js';
 
 /**
@@ -102,22 +102,31 @@ export function numberInput(c, path, names) {
       : String(shown ?? '');
   }
 
-  return entry(c, path, input, names, () => {
-    const value = c.value(path) ?? field?.default;
-    if (value === shown) return;
-    shown = value;
-    write();
-  });
+  // What the curve shows comes later; its room is there from the first.
+  const curve = c.curves && field?.span && h('span', { class: 'curve', 'data-curve': path });
+  return entry(
+    c,
+    path,
+    input,
+    names,
+    () => {
+      const value = c.value(path) ?? field?.default;
+      if (value === shown) return;
+      shown = value;
+      write();
+    },
+    curve,
+  );
 }
 
 /**
  * @param {FormContext} c
  * @param {string} path
  * @param {string} labelledby
- * @param {import("./layout.js").Slider} [range]
+ * @param {import("../boundary").Span} [range] that of the core, where the layout asks for a slider
  * @returns {Control | undefined} nothing where a slider would not help
  */
-export function slider(c, path, labelledby, range = sliderOf(path)) {
+export function slider(c, path, labelledby, range = inputOf(path)?.slider && c.field(path)?.span) {
   if (range === undefined) return undefined;
   const field = c.field(path);
   /** @type {unknown} */

@@ -1,0 +1,88 @@
+/** The place of what would change the answer. It is asked for when edits come to rest, and its words come with its code. */
+
+import { laterPlace } from './later-place.js';
+
+/**
+ * @typedef {import("./boundary").Draft} Draft
+ * @typedef {import("./boundary").Report} Report
+ *
+ * @typedef {object} Answered
+ * @property {Draft} draft
+ * @property {Report | null} report
+ * @property {boolean} isComplete there is an answer to this draft
+ */
+
+/**
+ * @param {Answered} model
+ * @param {() => void} redraw
+ */
+export function explorePlace(model, redraw) {
+  /** @type {import("./explore.js").ExploreState["explored"]} */
+  let explored = null;
+  /** What was asked about last. @type {Draft | null} */
+  let asked = null;
+  let failed = false;
+  let waits = new AbortController();
+  /** The language's own words come with each load; who answers comes once. @type {typeof import("./explore.js").ask | null} */
+  let ask = null;
+
+  const place = laterPlace(async ({ tag }) => {
+    const loaded = await import('./explore.js');
+    const words = await loaded.loadWords(tag);
+    ask = loaded.ask;
+    rest();
+    return {
+      styles: loaded.styles,
+      /**
+       * @param {import("./text/index.js").Text} text
+       * @param {import("./form/context.js").FormContext} context
+       * @param {(path: string) => void} goTo
+       */
+      make: (text, context, goTo) => loaded.exploreView(text, words, context, context, goTo),
+    };
+  });
+
+  return {
+    ...place,
+    rest,
+    /** @param {import("./explore.js").View} view */
+    update(view) {
+      const stale = model.draft !== explored?.scenario;
+      // What an earlier edit is explored for nobody waits for any more, and the curves of this one want the worker.
+      if (asked !== null && asked !== model.draft) letGo();
+      place.update({ explored, stale, failed }, view);
+    },
+    destroy() {
+      waits.abort();
+      place.destroy();
+    },
+  };
+
+  function letGo() {
+    waits.abort();
+    asked = null;
+    failed = false;
+  }
+
+  /** Edits have come to rest. */
+  async function rest() {
+    const { draft, isComplete, report } = model;
+    if (
+      ask === null ||
+      draft === asked ||
+      draft === explored?.scenario ||
+      !isComplete ||
+      report === null
+    )
+      return;
+    asked = draft;
+    waits.abort();
+    waits = new AbortController();
+    const { signal } = waits;
+    const answer = await ask('explore', [draft], { signal }).catch(() => null);
+    if (answer === null || signal.aborted) return;
+    failed = answer.ok === undefined;
+    if (!failed) explored = { exploration: answer.ok, report, scenario: draft };
+    redraw();
+  }
+}
