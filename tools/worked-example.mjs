@@ -31,13 +31,12 @@ const FIGURES = 7;
 
 /** @typedef {keyof typeof LANGUAGES} Language */
 
-/**
- * @param {string} folder of the core as the page loads it
- * @returns {Promise<typeof import('../www/pkg/vendor_tco.js')>}
- */
-export async function loadCore(folder = path.join(root, 'www', 'pkg')) {
+/** The core from the very bytes that are shipped. */
+async function loadCore() {
+  // Named when it is needed: the core may not be built yet when the tools are read.
   const core = await import('../www/pkg/vendor_tco.js');
-  core.initSync({ module: await readFile(path.join(folder, 'vendor_tco_bg.wasm')) });
+  const file = path.join(root, 'www', 'pkg', 'vendor_tco_bg.wasm');
+  core.initSync({ module: await readFile(file) });
   return core;
 }
 

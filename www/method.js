@@ -31,6 +31,9 @@ function show(tag) {
     if (link.hreflang === tag) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+  // The calculator goes on in the same language, whoever asked for it.
+  const back = document.querySelector('.back');
+  if (back instanceof HTMLAnchorElement) back.search = `?lang=${tag}`;
   const address = new URL(location.href);
   if (address.searchParams.get('lang') !== tag) {
     address.searchParams.set('lang', tag);

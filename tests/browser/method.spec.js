@@ -37,9 +37,14 @@ test('the page leads to it and back, in the language of the page', async ({ page
   await expect(page.getByRole('button', { name: '中文' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('what the address asks for comes before the browser’s language', async ({ page }) => {
-  await page.goto('./method.html?lang=zh-CN');
+test('what the address asks for comes before the browser’s language, there and back', async ({
+  page,
+}) => {
+  await page.goto('./?lang=zh-CN');
+  await page.getByRole('link', { name: TITLES['zh-CN'] }).click();
   await expectLanguage(page, 'zh-CN');
+  await page.getByRole('link', { name: '返回计算器' }).click();
+  await expect(page.getByRole('button', { name: '中文' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a choice of language is kept, and keeps the place', async ({ page }) => {

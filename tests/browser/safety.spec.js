@@ -272,6 +272,10 @@ test('texts are texts in the dialogs, and in what they write for other pages', a
     await page.getByRole('button', { name: 'Download…' }).click();
     expect(await dialog.evaluate(madeIn, MADE)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.locator('.sum.total button.amount').first().click();
+    await expect(dialog.locator('details[data-line="extras"]')).toHaveCount(1);
+    expect(await dialog.evaluate(madeIn, MADE)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Embed…' }).click();
     for (const way of ['Frame', 'Script tag', 'Picture with a link']) {
       await dialog.getByRole('radio', { name: way }).check();
