@@ -6,6 +6,7 @@ import { whereTimeGoes, whereTimeGoesTable } from '../www/charts/phases.js';
 import { weekPicture, weekPictureTable } from '../www/charts/week.js';
 import { makeFormat } from '../www/format.js';
 import { en } from '../www/text/en.js';
+import { addWhyWords } from '../www/text/why-words.js';
 import { zhCN } from '../www/text/zh-CN.js';
 import { growthOf, hoursOf, kappaOf } from './formulas.mjs';
 import { drawn, escaped } from './markup.mjs';
@@ -19,6 +20,9 @@ const LANGUAGES = /** @type {const} */ ({
   en: { text: en, example: 'live-commerce' },
   'zh-CN': { text: zhCN, example: 'live-commerce.zh-CN' },
 });
+
+await addWhyWords(en);
+await addWhyWords(zhCN);
 
 /** The vendor that is followed: its support never closes, so that its hours have a formula. And the other one. */
 const [OTHER, VENDOR] = [0, 1];

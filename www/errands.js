@@ -95,7 +95,7 @@ export async function prepare(host) {
         print.printing(body, () => contextOf(host), gone),
       );
     }
-    await Promise.all([prepareShare(text.tag), printers.get(host)?.prepare(text.tag)]);
+    await Promise.all([prepareShare(text.tag), printers.get(host)?.prepare(text)]);
   } catch {
     // Whoever asks for it is told.
   }

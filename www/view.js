@@ -222,6 +222,7 @@ export function createView(body, model) {
     }
     if (form === null || formFor !== rows) {
       formFor = rows;
+      model.details?.addHints(text);
       form = {
         business: businessForm(context, () => model.issues),
         vendors: vendorForm(context, () => model.issues),

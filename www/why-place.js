@@ -3,8 +3,9 @@
 import { laterPlace } from './later-place.js';
 
 export function whyPlace() {
-  return laterPlace(async () => {
-    const { whyView, styles } = await import('./why.js');
+  return laterPlace(async (text) => {
+    const { addWhyWords, whyView, styles } = await import('./why.js');
+    await addWhyWords(text);
     return { make: whyView, styles };
   });
 }

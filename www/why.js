@@ -8,6 +8,7 @@ import { h, setAttribute } from './dom.js';
 import { paced } from './pace.js';
 
 export { default as styles } from './charts/why.css?inline';
+export { addWhyWords } from './text/why-words.js';
 
 /**
  * @typedef {import("./boundary").Report} Report

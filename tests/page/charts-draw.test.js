@@ -13,6 +13,7 @@ import { zhCN } from '../../www/text/zh-CN.js';
 import { check, element } from './charts.check.js';
 import { install } from './charts.document.js';
 import { at, explained, reports } from './charts.reports.js';
+import './why-words.js';
 
 install();
 

@@ -15,6 +15,7 @@ import { makeFormat } from '../../www/format.js';
 import { en } from '../../www/text/en.js';
 import { zhCN } from '../../www/text/zh-CN.js';
 import { at, reports } from './charts.reports.js';
+import './why-words.js';
 
 /** Numbers spread evenly; `fc.double` favours the tiniest. @param {number} min @param {number} max */
 const even = (min, max) => fc.integer({ min: min * 16, max: max * 16 }).map((n) => n / 16);

@@ -9,6 +9,7 @@ import {
   utcOffset,
   WEEK,
 } from '../../www/charts/week-layout.js';
+import './why-words.js';
 
 const quarters = fc.integer({ min: 1, max: 96 });
 /** Sorted windows that do not touch, to the quarter of an hour, as a report gives them. */

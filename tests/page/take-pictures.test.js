@@ -17,6 +17,7 @@ import { Element, install, Text } from './charts.document.js';
 import { reports } from './charts.reports.js';
 import { NAMES } from './take.corpus.js';
 import { all, readXml, textOf } from './take.reader.js';
+import './why-words.js';
 
 install();
 

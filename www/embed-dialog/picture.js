@@ -16,7 +16,7 @@ import { loadWords } from '../take/words.js';
  * @returns {Promise<Picture>}
  */
 export async function drawPicture({ body, report, draft }, text, format, link) {
-  const words = await loadWords(text.tag);
+  const words = await loadWords(text);
   const taken = {
     report,
     draft,

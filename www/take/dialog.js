@@ -34,7 +34,7 @@ const styled = new WeakSet();
  */
 export async function openTake(context) {
   const { text, tell } = context;
-  const words = await loadWords(text.tag).catch(() => null);
+  const words = await loadWords(text).catch(() => null);
   if (words === null) tell(text.status.partFailed);
   else show(context, words);
 }

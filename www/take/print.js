@@ -47,10 +47,10 @@ export function printing(body, now, gone) {
   return {
     /**
      * Has the words of a language ready.
-     * @param {string} tag
+     * @param {import("../text/index.js").Text} text
      */
-    async prepare(tag) {
-      if (!known.has(tag)) known.set(tag, await loadWords(tag));
+    async prepare(text) {
+      if (!known.has(text.tag)) known.set(text.tag, await loadWords(text));
     },
     /** @param {string} link empty for none */
     print(link) {

@@ -20,7 +20,8 @@ const cardinals = 'none one two three four five six seven eight nine ten eleven 
 export const en = {
   tag: 'en',
   fields,
-  charts,
+  // Some of them come later.
+  charts: /** @type {import('./charts.en.js').ChartText} */ (charts),
   /** Between two sentences. */
   sentenceGap: ' ',
 

@@ -58,3 +58,13 @@ const firstOf = (part) => [...textOf(part)][0] ?? '';
 
 /** @param {Part} part */
 const lastOf = (part) => [...textOf(part)].at(-1) ?? '';
+
+/**
+ * A Latin name stands apart from the Chinese around it by a space.
+ *
+ * @param {string} before
+ * @param {string} name
+ * @param {string} after
+ */
+export const around = (before, name, after) =>
+  `${before}${before !== '' && /^[\x21-\x7e]/.test(name) ? ' ' : ''}${name}${/[\x21-\x7e]$/.test(name) ? ' ' : ''}${after}`;

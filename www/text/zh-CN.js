@@ -31,7 +31,8 @@ const ranks = '零 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(
 export const zhCN = {
   tag: 'zh-CN',
   fields,
-  charts,
+  // Some of them come later.
+  charts: /** @type {import('./charts.en.js').ChartText} */ (charts),
   sentenceGap: '',
 
   page: {
