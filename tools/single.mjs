@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { LETTERS } from '../www/package/letters.js';
 import { filePolicy, PLACE } from './policy.mjs';
 import { Failure, main, root, say } from './run.mjs';
@@ -48,7 +48,7 @@ export async function singleFile(home) {
     // The script finds the page complete above it.
     [
       '</body>',
-      `${packed('packed-core', core)}${packed('packed-page', page)}<script>${boot}</script></body>`,
+      `${await packed('packed-core', core)}${await packed('packed-page', page)}<script>${boot}</script></body>`,
     ],
   ]);
   const outside = /(?:src|href)="\.[^"]*"/.exec(html);
@@ -110,8 +110,9 @@ const packedWorker = {
  * @param {string} id
  * @param {Uint8Array | string} content
  */
-function packed(id, content) {
-  const bytes = gzipSync(content, { level: 9 });
+async function packed(id, content) {
+  // Looks longer for the shortest than others do: 5 % less for two seconds of a build.
+  const bytes = await zopfli.gzipAsync(Buffer.from(content), {});
   return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}">${dense(bytes)}</script>\n`;
 }
 
