@@ -101,7 +101,7 @@ test('a curve in words: where it begins and ends, and where the cheapest changes
   );
   assert.equal(
     curveSentence(curve, compact('zh-CN')),
-    'Lowbid 的 P0 故障次数从 0 到 24 次/年：Lowbid 的总成本从 $31.5\u00a0万升到 $94.5\u00a0万；最便宜的一家在 0.852 次/年处易位。',
+    'Lowbid 的 P0 故障次数从 0 到 24 次/年：Lowbid 的总成本从 $31.5\u00a0万升到 $94.5\u00a0万；到 0.852 次/年时，最便宜的一家就变了。',
   );
   for (const locale of Object.keys(LANGUAGES))
     for (const count of [1, 2, 12])
