@@ -55,7 +55,7 @@ test('every bar is a button that says what it does, and one of them is a stop of
   assert.equal(first.attributes.get('data-input'), 'business.revenue_per_hour');
   assert.match(
     first.attributes.get('aria-label') ?? '',
-    /^Your revenue per hour, from \$10 an hour to \$1M an hour: Lowbid cheaper by .+ to Steady cheaper by .+; changes the order$/,
+    /^Your revenue per hour, from \$10 an hour to \$1M an hour: between Lowbid cheaper by .+ and Steady cheaper by .+; changes the order$/,
   );
 });
 

@@ -211,7 +211,7 @@ export const explore = {
     flips: 'changes the order',
     /** @param {{ label: string, from: string, to: string, low: string, high: string, flips: boolean }} it */
     row: (it) =>
-      `${it.label}, from ${it.from} to ${it.to}: ${it.low} to ${it.high}${it.flips ? '; changes the order' : ''}`,
+      `${it.label}, from ${it.from} to ${it.to}: between ${it.low} and ${it.high}${it.flips ? '; changes the order' : ''}`,
     /** @param {string} name @param {string} amount */
     ahead: (name, amount) => `${name} cheaper by ${amount}`,
     /** @param {number} n */

@@ -115,7 +115,7 @@ export const explore = {
     varies: (name, least, most) => text`${name}的总成本在${least}到${most}之间变化`,
     stays: (name, total) => text`${name}的总成本保持在${total}`,
     between: '，',
-    changes: (values) => text`最便宜的一家在${values}处易位`,
+    changes: (values) => text`到${values}时，最便宜的一家就变了`,
     and: (a, b) => text`${a}和${b}`,
     throughout: (name, two) => text`始终是${name}${two ? '更' : '最'}便宜`,
     now: (value) => text`现在${value}`,
@@ -164,13 +164,13 @@ export const explore = {
   tornado: {
     heading: '哪些数字影响最大',
     lead: (it) =>
-      say`每个数字在合理范围内变动时，${vendor(it.best)}比${vendor(it.other)}便宜多少会怎么变。横条越过中线，说明两家谁更便宜会反过来。点选横条可跳到对应的输入框。`,
+      say`每次只让一个数字在合理范围内变动，看${vendor(it.best)}比${vendor(it.other)}便宜多少。横条越过中线，表示更便宜的会换成另一家。点选横条，可跳到对应的输入框。`,
     title: (best, other) => text`对${best}与${other}的差额影响最大的数字`,
     side: (name) => text`${name}更便宜`,
     now: (amount) => text`现在${amount}`,
     flips: '会改变结论',
     row: (it) =>
-      text`${it.label}从${it.from}到${it.to}：${it.low}，到${it.high}${it.flips ? '；会改变结论' : ''}`,
+      text`${it.label}从${it.from}到${it.to}：介于${it.low}和${it.high}之间${it.flips ? '；会改变结论' : ''}`,
     ahead: (name, amount) => text`${name}便宜${amount}`,
     all: (n) => `显示全部 ${n} 项`,
     fewer: '收起',
