@@ -15,7 +15,7 @@ import { labelIn } from '../explore/label.js';
  * @property {number[]} ranking the vendors, the cheapest first
  */
 
-/** Of more vendors than these a name would be a table. */
+/** Of more vendors or values than these a name would be a table. */
 const MOST_NAMED = 3;
 
 /**
@@ -51,7 +51,11 @@ export function curveSentence(curve, saying) {
 
   function outcome() {
     if (vendors.length < 2) return '';
-    const values = changes.map(({ value }) => amount(path, value));
+    // Vendors that are nearly alike change places again and again at what reads as one value.
+    const values = [...new Set(changes.map(({ value }) => amount(path, value)))].slice(
+      0,
+      MOST_NAMED,
+    );
     if (values.length > 0) return words.curve.changes(values.reduce(words.curve.and));
     const cheapest = vendors[ranking[0] ?? 0]?.name ?? '';
     return words.curve.throughout(cheapest, vendors.length === 2);
