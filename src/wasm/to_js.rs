@@ -1,7 +1,7 @@
 //! Values of the core as values of JavaScript.
 //!
-//! A library does the same for every type there is; for the few kinds that the core has, this does it
-//! in a third of the weight.
+//! A library does the same for every type there is; for the few kinds that the core has, this weighs
+//! 4 kB less, after compression.
 
 use std::fmt;
 
@@ -12,10 +12,7 @@ use wasm_bindgen::prelude::*;
 
 /// An object or list of JavaScript that holds a value of the core.
 pub(super) fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
-    match value.serialize(ToJs) {
-        Ok(value) => value,
-        Err(never) => match never {},
-    }
+    made(value).into()
 }
 
 #[wasm_bindgen]
@@ -24,6 +21,36 @@ extern "C" {
 
     #[wasm_bindgen(method, indexing_setter)]
     fn set(this: &Fields, key: &str, value: &JsValue);
+
+    #[wasm_bindgen(method, indexing_setter)]
+    fn set_number(this: &Fields, key: &str, value: f64);
+
+    type Items;
+
+    #[wasm_bindgen(method, js_name = push)]
+    fn push_number(this: &Items, value: f64);
+}
+
+/// A value on its way: a number crosses to JavaScript where it is set.
+enum Js {
+    Number(f64),
+    Other(JsValue),
+}
+
+impl From<Js> for JsValue {
+    fn from(js: Js) -> Self {
+        match js {
+            Js::Number(number) => Self::from_f64(number),
+            Js::Other(value) => value,
+        }
+    }
+}
+
+fn made<T: Serialize + ?Sized>(value: &T) -> Js {
+    match value.serialize(ToJs) {
+        Ok(value) => value,
+        Err(never) => match never {},
+    }
 }
 
 /// Sets a field of an object.
@@ -66,23 +93,23 @@ impl ObjectOf {
 
 macro_rules! numbers {
     ($($method:ident: $kind:ty,)*) => {
-        $(fn $method(self, number: $kind) -> Result<JsValue, Never> {
+        $(fn $method(self, number: $kind) -> Result<Js, Never> {
             #[allow(clippy::cast_precision_loss, clippy::cast_lossless)]
-            Ok(JsValue::from_f64(number as f64))
+            Ok(Js::Number(number as f64))
         })*
     };
 }
 
 impl ser::Serializer for ToJs {
-    type Ok = JsValue;
+    type Ok = Js;
     type Error = Never;
     type SerializeSeq = ListOf;
     type SerializeTuple = ListOf;
-    type SerializeTupleStruct = Impossible<JsValue, Never>;
-    type SerializeTupleVariant = Impossible<JsValue, Never>;
+    type SerializeTupleStruct = Impossible<Js, Never>;
+    type SerializeTupleVariant = Impossible<Js, Never>;
     type SerializeMap = ObjectOf;
     type SerializeStruct = ObjectOf;
-    type SerializeStructVariant = Impossible<JsValue, Never>;
+    type SerializeStructVariant = Impossible<Js, Never>;
 
     numbers! {
         serialize_i8: i8,
@@ -97,36 +124,36 @@ impl ser::Serializer for ToJs {
         serialize_f64: f64,
     }
 
-    fn serialize_bool(self, flag: bool) -> Result<JsValue, Never> {
-        Ok(JsValue::from_bool(flag))
+    fn serialize_bool(self, flag: bool) -> Result<Js, Never> {
+        Ok(Js::Other(JsValue::from_bool(flag)))
     }
 
-    fn serialize_char(self, _: char) -> Result<JsValue, Never> {
+    fn serialize_char(self, _: char) -> Result<Js, Never> {
         unreachable!()
     }
 
-    fn serialize_str(self, text: &str) -> Result<JsValue, Never> {
-        Ok(JsValue::from_str(text))
+    fn serialize_str(self, text: &str) -> Result<Js, Never> {
+        Ok(Js::Other(JsValue::from_str(text)))
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<JsValue, Never> {
+    fn serialize_bytes(self, _: &[u8]) -> Result<Js, Never> {
         unreachable!()
     }
 
-    fn serialize_none(self) -> Result<JsValue, Never> {
-        Ok(JsValue::NULL)
+    fn serialize_none(self) -> Result<Js, Never> {
+        Ok(Js::Other(JsValue::NULL))
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<JsValue, Never> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Js, Never> {
         value.serialize(self)
     }
 
-    fn serialize_unit(self) -> Result<JsValue, Never> {
-        Ok(JsValue::NULL)
+    fn serialize_unit(self) -> Result<Js, Never> {
+        Ok(Js::Other(JsValue::NULL))
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<JsValue, Never> {
-        Ok(JsValue::NULL)
+    fn serialize_unit_struct(self, _: &'static str) -> Result<Js, Never> {
+        Ok(Js::Other(JsValue::NULL))
     }
 
     fn serialize_unit_variant(
@@ -134,15 +161,15 @@ impl ser::Serializer for ToJs {
         _: &'static str,
         _: u32,
         variant: &'static str,
-    ) -> Result<JsValue, Never> {
-        Ok(JsValue::from_str(variant))
+    ) -> Result<Js, Never> {
+        Ok(Js::Other(JsValue::from_str(variant)))
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
         _: &'static str,
         value: &T,
-    ) -> Result<JsValue, Never> {
+    ) -> Result<Js, Never> {
         value.serialize(self)
     }
 
@@ -152,7 +179,7 @@ impl ser::Serializer for ToJs {
         _: u32,
         _: &'static str,
         _: &T,
-    ) -> Result<JsValue, Never> {
+    ) -> Result<Js, Never> {
         unreachable!()
     }
 
@@ -202,34 +229,39 @@ impl ser::Serializer for ToJs {
 }
 
 impl ser::SerializeSeq for ListOf {
-    type Ok = JsValue;
+    type Ok = Js;
     type Error = Never;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
-        self.0.push(&to_js(value));
+        match made(value) {
+            Js::Number(number) => self.0.unchecked_ref::<Items>().push_number(number),
+            Js::Other(value) => {
+                self.0.push(&value);
+            }
+        }
         Ok(())
     }
 
-    fn end(self) -> Result<JsValue, Never> {
-        Ok(self.0.into())
+    fn end(self) -> Result<Js, Never> {
+        Ok(Js::Other(self.0.into()))
     }
 }
 
 impl ser::SerializeTuple for ListOf {
-    type Ok = JsValue;
+    type Ok = Js;
     type Error = Never;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
         ser::SerializeSeq::serialize_element(self, value)
     }
 
-    fn end(self) -> Result<JsValue, Never> {
-        Ok(self.0.into())
+    fn end(self) -> Result<Js, Never> {
+        Ok(Js::Other(self.0.into()))
     }
 }
 
 impl ser::SerializeMap for ObjectOf {
-    type Ok = JsValue;
+    type Ok = Js;
     type Error = Never;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Never> {
@@ -243,13 +275,13 @@ impl ser::SerializeMap for ObjectOf {
         Ok(())
     }
 
-    fn end(self) -> Result<JsValue, Never> {
-        Ok(self.object)
+    fn end(self) -> Result<Js, Never> {
+        Ok(Js::Other(self.object))
     }
 }
 
 impl ser::SerializeStruct for ObjectOf {
-    type Ok = JsValue;
+    type Ok = Js;
     type Error = Never;
 
     fn serialize_field<T: Serialize + ?Sized>(
@@ -257,11 +289,16 @@ impl ser::SerializeStruct for ObjectOf {
         key: &'static str,
         value: &T,
     ) -> Result<(), Never> {
-        set(&self.object, key, &to_js(value));
+        match made(value) {
+            Js::Number(number) => {
+                self.object.unchecked_ref::<Fields>().set_number(key, number);
+            }
+            Js::Other(value) => set(&self.object, key, &value),
+        }
         Ok(())
     }
 
-    fn end(self) -> Result<JsValue, Never> {
-        Ok(self.object)
+    fn end(self) -> Result<Js, Never> {
+        Ok(Js::Other(self.object))
     }
 }
