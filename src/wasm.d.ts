@@ -328,7 +328,7 @@ export interface Offer {
 }
 
 /** What would change the answer. `flips` are nearest first, `tornado` farthest first. */
-export interface Exploration {
+export interface Explored {
   best: number;
   runner_up: number | null;
   saves: number;

@@ -1,11 +1,11 @@
 /** What crosses between the page and the core: the core's own types, and what the page calls them. */
 
-import type { Exploration, Issue, LineName, Report, Scenario } from './pkg/vendor_tco';
+import type { Explored as Exploration, Issue, LineName, Report, Scenario } from './pkg/vendor_tco';
 
 export type {
   Curve,
   Distribution,
-  Exploration,
+  Explored as Exploration,
   Field,
   Flip,
   Issue,

@@ -122,9 +122,9 @@ pub(super) fn crossings(
     crossings
 }
 
-/// What the total of one vendor is above the lowest of the others.
-fn above_others(totals: &[f64], vendor: usize) -> Gap {
-    let others = totals.iter().enumerate().filter(|(other, _)| *other != vendor);
+/// What the total of one vendor is above the lowest of the others, its twins aside.
+fn above_others(totals: &[f64], vendor: usize, twins: &[bool]) -> Gap {
+    let others = totals.iter().enumerate().filter(|(other, _)| !twins[*other]);
     let lowest = others.map(|(_, total)| *total).min_by(f64::total_cmp);
     Gap::between(totals[vendor], lowest.unwrap_or(f64::MAX))
 }
@@ -148,14 +148,27 @@ pub(super) fn changes(
         if now == last {
             break;
         }
-        let [mut near, mut far] =
-            [(start.0, above_others(&start.1, now)), (to.0, above_others(to.1, now))];
+        // Those that cost the same here and there neither pass it nor are passed; it is its own twin.
+        let twins: Vec<bool> = start
+            .1
+            .iter()
+            .zip(to.1)
+            .map(|(here, there)| {
+                [(*here, start.1[now]), (*there, to.1[now])]
+                    .iter()
+                    .all(|(a, b)| Gap::between(*a, *b).is_zero())
+            })
+            .collect();
+        let [mut near, mut far] = [
+            (start.0, above_others(&start.1, now, &twins)),
+            (to.0, above_others(to.1, now, &twins)),
+        ];
         if !rising {
             std::mem::swap(&mut near, &mut far);
         }
         let grid = |value| snapped(place.input(), value);
         let found = root([near, far], precision, grid, |value| {
-            Some(above_others(&ground.at(place, value, memo)?, now))
+            Some(above_others(&ground.at(place, value, memo)?, now, &twins))
         });
         let Some(found) = found else { break };
         let (value, jump, apart) = place_of(&found, precision);
@@ -166,7 +179,7 @@ pub(super) fn changes(
             (true, false) => found.before.0,
         };
         let Some(totals) = ground.at(place, beyond, memo) else { break };
-        let next = cheapest_but(&totals, now);
+        let next = next_cheapest(&totals, &twins, to.1, precision).unwrap_or(last);
         let (cheapest_below, cheapest_above) = if rising { (now, next) } else { (next, now) };
         changes.push(Change { value, jump, apart, cheapest_below, cheapest_above });
         if next == last {
@@ -174,14 +187,26 @@ pub(super) fn changes(
         }
         // From there on, the next one counts as the cheapest even where rounding has it equal.
         let mut totals = totals;
-        totals[now] = f64::MAX;
+        for (total, _) in totals.iter_mut().zip(&twins).filter(|(_, twin)| **twin) {
+            *total = f64::MAX;
+        }
         start = (beyond, totals);
     }
     changes
 }
 
-fn cheapest_but(totals: &[f64], vendor: usize) -> usize {
-    let mut totals = totals.to_vec();
-    totals[vendor] = f64::MAX;
-    cheapest(&totals)
+/// The cheapest of those that are no twins. Where several are equal, the one that is the cheapest
+/// further on.
+fn next_cheapest(
+    totals: &[f64],
+    twins: &[bool],
+    further_on: &[f64],
+    precision: Precision,
+) -> Option<usize> {
+    let others = totals.iter().enumerate().filter(|(vendor, _)| !twins[*vendor]);
+    let lowest = others.clone().map(|(_, total)| *total).fold(f64::MAX, f64::min);
+    let equal = others
+        .filter(|(_, total)| Gap::between(**total, lowest).apart() <= EQUAL.max(precision.zero));
+    let by_further_on = |a: &usize, b: &usize| further_on[*a].total_cmp(&further_on[*b]);
+    equal.map(|(vendor, _)| vendor).min_by(by_further_on)
 }

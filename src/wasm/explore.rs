@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use super::to_js::to_js;
 use super::{answer, read};
-use crate::scenario::{Issue, Place, Problem, Scenario, Value};
+use crate::scenario::{Issue, Problem, Scenario, Value};
 use crate::{Memo, explore as core};
 
 thread_local! {
@@ -26,28 +26,44 @@ pub fn sweep(scenario: &JsValue, path: &str, from: f64, to: f64, steps: f64) -> 
     })
 }
 
-/// The paths of all inputs of a scenario that have a plausible span.
-#[wasm_bindgen(unchecked_return_type = "Answer<string[]>")]
-#[must_use]
-pub fn explorable(scenario: &JsValue) -> JsValue {
-    given(scenario, |scenario, _| {
-        let places = core::places(scenario);
-        let paths: Vec<&str> = places.iter().map(Place::path).collect();
-        Ok(to_js(&paths))
-    })
+/// An exploration in progress.
+#[wasm_bindgen]
+pub struct Exploration(core::Exploring);
+
+#[wasm_bindgen]
+impl Exploration {
+    /// How many inputs are left to look at.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn left(&self) -> usize {
+        self.0.left()
+    }
+
+    /// Looks at the next input.
+    pub fn step(&mut self) {
+        MEMO.with_borrow_mut(|memo| self.0.step(memo));
+    }
+
+    /// What was found, with what is still left to look at.
+    #[wasm_bindgen(unchecked_return_type = "Answer<Explored>")]
+    #[must_use]
+    pub fn finish(self) -> JsValue {
+        answer(MEMO.with_borrow_mut(|memo| self.0.finish(memo)).map(|found| to_js(&found)))
+    }
 }
 
-/// What flips the verdict and what it hangs on, the price of time and what a better plan is worth. Of
-/// the inputs at `paths`, or of all that have a plausible span.
-#[wasm_bindgen(unchecked_return_type = "Answer<Exploration>")]
+/// What flips the verdict and what it hangs on, the price of time and what a better plan is worth: looked
+/// for among the inputs at `paths`, or all that have a plausible span.
+#[wasm_bindgen(js_name = startExploring, unchecked_return_type = "Answer<Exploration>")]
 #[must_use]
-pub fn explore(
+pub fn start_exploring(
     scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string[] | undefined")] paths: &JsValue,
 ) -> JsValue {
     given(scenario, |scenario, memo| {
         let paths = if paths.is_undefined() { None } else { Some(texts(paths)?) };
-        core::explore(scenario, paths.as_deref(), memo).map(|found| to_js(&found))
+        let exploring = core::Exploring::new(scenario, paths.as_deref(), memo)?;
+        Ok(Exploration(exploring).into())
     })
 }
 

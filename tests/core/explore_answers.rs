@@ -395,3 +395,26 @@ fn numbers_are_numbers() {
         check("", &json!(break_evens(&scenario, &paths[0], &mut memo).expect("an answer")));
     }
 }
+
+/// A vendor that stands there twice changes nothing of where another becomes the cheapest.
+#[test]
+fn twins_do_not_hide_who_passes_them() {
+    let mut document = two();
+    let mut memo = Memo::default();
+    let path = ["business.revenue_per_hour".to_owned()];
+    let alone = curves(&read(&document), &path, 21, &mut memo).expect("curves").remove(0).changes;
+    assert!(!alone.is_empty());
+    let vendors = document["vendors"].as_array_mut().expect("vendors");
+    let last = vendors[1].clone();
+    let twin = vendors[0].clone();
+    vendors.splice(1..2, [twin.clone(), twin, last]);
+    let with = curves(&read(&document), &path, 21, &mut memo).expect("curves").remove(0).changes;
+    assert_eq!(with.len(), alone.len());
+    for (with, alone) in with.iter().zip(&alone) {
+        // Between 0 and its twins there is nothing to choose; the other is the last of four.
+        let same = |with: usize, alone: usize| (with == 3) == (alone == 1);
+        assert!((with.value - alone.value).abs() <= 1e-9 * alone.value.abs());
+        assert!(same(with.cheapest_below, alone.cheapest_below));
+        assert!(same(with.cheapest_above, alone.cheapest_above));
+    }
+}

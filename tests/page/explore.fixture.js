@@ -59,7 +59,7 @@ export function curvesOf(count, paths = PATHS) {
 /** @param {number} count */
 export function exploredOf(count) {
   const scenario = scenarioOf(count);
-  const exploration = core.explore(scenario, PATHS).ok;
+  const exploration = core.startExploring(scenario, PATHS).ok?.finish().ok;
   const report = core.evaluate(scenario).ok;
   if (exploration === undefined || report === undefined) throw new Error('nothing explored');
   return { exploration, report, scenario };

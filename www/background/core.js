@@ -88,21 +88,29 @@ export async function curves(scenario, paths, points, watch = {}) {
  * @returns {Promise<import("../boundary").Explored>}
  */
 export async function explore(scenario, paths, watch = {}) {
-  const { ok: all, issues } = paths === undefined ? glue.explorable(scenario) : { ok: paths };
-  if (all === undefined) return { issues: issues ?? [] };
-  const parts = await inSlices(all, watch, (some) => {
-    const part = glue.explore(scenario, some);
-    return part.ok === undefined ? part : { ok: [part.ok] };
-  });
-  if (parts.ok === undefined) return parts;
-  const found = parts.ok.length > 0 ? parts.ok : [glue.explore(scenario, []).ok].filter(isThere);
-  return {
-    ok: {
-      ...found[0],
-      flips: found.flatMap(({ flips }) => flips).sort((a, b) => a.distance - b.distance),
-      tornado: found.flatMap(({ tornado }) => tornado).sort((a, b) => b.swing - a.swing),
-    },
-  };
+  const { onProgress, signal } = watch;
+  signal?.throwIfAborted();
+  const { ok: exploration, issues } = glue.startExploring(scenario, paths);
+  if (exploration === undefined) return { issues };
+  const pauses = createPauses();
+  const all = exploration.left;
+  let open = true;
+  try {
+    let started = performance.now();
+    while (exploration.left > 0) {
+      exploration.step();
+      if (performance.now() - started < SLICE) continue;
+      onProgress?.(1 - exploration.left / all);
+      await pauses.next();
+      signal?.throwIfAborted();
+      started = performance.now();
+    }
+    open = false;
+    return exploration.finish();
+  } finally {
+    pauses.end();
+    if (open) exploration.free();
+  }
 }
 
 /**
@@ -150,13 +158,6 @@ async function inSlices(paths, { onProgress, signal }, find) {
     pauses.end();
   }
 }
-
-/**
- * @template T
- * @param {T | undefined} value
- * @returns {value is T}
- */
-const isThere = (value) => value !== undefined;
 
 /** Pauses that let waiting messages in. A timer would take at least four milliseconds each time. */
 function createPauses() {

@@ -4,7 +4,7 @@ import type {
   Answer,
   BreakEvens,
   Distribution,
-  Exploration,
+  Explored,
   Field,
   Issue,
   Opened,
@@ -18,7 +18,7 @@ export type {
   Answer,
   BreakEvens,
   Distribution,
-  Exploration,
+  Explored,
   Field,
   Issue,
   Opened,
@@ -73,7 +73,7 @@ export interface Engine {
   /** Every vendor's total at some values of one input. */
   sweep(scenario: Scenario, options: SweepOptions): Promise<Answer<Sweep>>;
   /** What would change the answer: of some inputs, or of all that have a plausible span. */
-  explore(scenario: Scenario, paths?: string[], watch?: Watch): Promise<Answer<Exploration>>;
+  explore(scenario: Scenario, paths?: string[], watch?: Watch): Promise<Answer<Explored>>;
   /** Where every two vendors' totals meet as an input moves over its range. */
   breakEvens(scenario: Scenario, path: string): Promise<Answer<BreakEvens>>;
 }
