@@ -1,4 +1,7 @@
-/** The page's side of what takes long. One worker serves all calculators of a page; where there can be none, the page works in slices. */
+/**
+ * The page's side of what takes long. The workers serve all calculators of a page; where there can be none, the page works in slices.
+ * Exploring has a worker of its own: where desks close, one step of it takes longer than a whole simulation.
+ */
 
 import { startWorker } from './start-worker.js';
 
@@ -19,8 +22,8 @@ const FAILED = { issues: [{ path: '', code: 'engine_failed' }] };
 /** @type {Map<number, Request>} */
 const waiting = new Map();
 let lastId = 0;
-/** Nothing where there can be none. @type {Promise<Worker | null> | undefined} */
-let worker;
+/** By what they do, when they were first asked; nothing where there can be none. @type {Map<string, Promise<Worker | null>>} */
+const workers = new Map();
 
 /**
  * @param {Action} action
@@ -39,7 +42,7 @@ export function ask(action, args, watch = {}) {
     waiting.set(id, request);
     signal?.addEventListener('abort', () => {
       if (!waiting.delete(id)) return;
-      worker?.then((live) => live?.postMessage({ id, cancel: true }));
+      workers.get(laneOf(request))?.then((live) => live?.postMessage({ id, cancel: true }));
       reject(signal.reason);
     });
     send(id, request);
@@ -51,29 +54,40 @@ export function ask(action, args, watch = {}) {
  * @param {Request} request
  */
 async function send(id, request) {
-  worker ??= start();
+  const lane = laneOf(request);
+  const worker = workers.get(lane) ?? start(lane);
+  workers.set(lane, worker);
   const live = await worker;
   if (!waiting.has(id)) return;
   if (live === null) answerHere(id, request);
   else live.postMessage({ id, action: request.action, args: request.args });
 }
 
-/** @returns {Promise<Worker | null>} */
-async function start() {
+/** @param {Request} request */
+function laneOf({ action }) {
+  return action === 'explore' ? 'explore' : 'answer';
+}
+
+/**
+ * @param {string} lane
+ * @returns {Promise<Worker | null>}
+ */
+async function start(lane) {
   const started = await startWorker().catch(() => null);
   if (started === null) return null;
   started.onmessage = ({ data }) => take(data);
   // It could not be loaded. What waits is answered here.
   started.onerror = (event) => {
     event.preventDefault();
-    worker = Promise.resolve(null);
-    sendAll();
+    workers.set(lane, Promise.resolve(null));
+    sendAll(lane);
   };
   return started;
 }
 
-function sendAll() {
-  for (const [id, request] of waiting) send(id, request);
+/** @param {string} lane */
+function sendAll(lane) {
+  for (const [id, request] of waiting) if (laneOf(request) === lane) send(id, request);
 }
 
 /** @param {{ id: number, progress?: number, answer?: any, trapped?: string, error?: string }} message */
@@ -84,21 +98,43 @@ function take({ id, progress, answer, trapped, error }) {
   waiting.delete(id);
   if (trapped === undefined && error === undefined) return request.resolve(answer);
   request.resolve(FAILED);
-  if (trapped !== undefined) replace();
+  if (trapped !== undefined) replace(laneOf(request));
 }
 
-/** After a trap nothing of a worker is to be relied on. What else was asked of it is asked of a fresh one. */
-function replace() {
-  worker?.then((live) => live?.terminate());
-  worker = undefined;
-  sendAll();
+/**
+ * After a trap nothing of a worker is to be relied on. What else was asked of it is asked of a fresh one.
+ * @param {string} lane
+ */
+function replace(lane) {
+  workers.get(lane)?.then((live) => live?.terminate());
+  workers.delete(lane);
+  sendAll(lane);
+}
+
+/** What the page is answering by itself, but for exploring. @type {Set<Promise<void>>} */
+const here = new Set();
+
+/**
+ * @param {number} id
+ * @param {Request} request
+ */
+async function answerHere(id, request) {
+  if (laneOf(request) === 'explore') {
+    // In one lane the slow one waits for the others.
+    while (here.size > 0) await Promise.all(here);
+    return answerNow(id, request);
+  }
+  const answered = answerNow(id, request);
+  here.add(answered);
+  await answered;
+  here.delete(answered);
 }
 
 /**
  * @param {number} id
  * @param {Request} request
  */
-async function answerHere(id, { action, args, watch, resolve, reject }) {
+async function answerNow(id, { action, args, watch, resolve, reject }) {
   try {
     const [{ answer }, { loadCore }] = await Promise.all([
       import('./answer.js'),
