@@ -31,6 +31,8 @@ export function chartSlot(text, { key, title, heading, tools, lead, draw, table 
     'aria-controls': id,
     onclick: () => ui.setOpen(tableKey, !ui.isOpen(tableKey)),
   });
+  // It has a name before there is anything to draw.
+  setText(toggle, text.why.asTable);
   const headingId = `heading-${key}`;
   const node = h(
     'figure',

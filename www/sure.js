@@ -174,6 +174,7 @@ export function sureView(text, words, ui, context) {
         setText(foot, '');
         return;
       }
+      const isFirst = now === null;
       const sure = { ...view, words };
       const futures = { distribution, order: orderOf(distribution, report) };
       now = { futures, view: sure, report };
@@ -181,6 +182,8 @@ export function sureView(text, words, ui, context) {
       setText(intro, say(view.format.months(distribution.horizon_months)));
       setText(foot, footnote(futures, sure));
       for (const { pace } of parts) pace.wait();
+      // The first is drawn whole, lest headings stand over nothing.
+      if (isFirst) this.flush();
     },
     /** Draws at once what is still waiting. */
     flush() {

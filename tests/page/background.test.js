@@ -51,7 +51,9 @@ test('it tells how far it is, and rises', async () => {
   const told = [];
   const { ok } = await simulate(scenario, {
     trials: 60_000,
-    onProgress: (done) => told.push(done),
+    onProgress(done) {
+      told.push(done);
+    },
   });
   assert.equal(ok?.trials, 60_000);
   assert.ok(

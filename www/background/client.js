@@ -120,9 +120,13 @@ const here = new Set();
  */
 async function answerHere(id, request) {
   if (laneOf(request) === 'explore') {
+    const { watch } = request;
     // In one lane the slow one waits for the others.
-    while (here.size > 0) await Promise.all(here);
-    return answerNow(id, request);
+    const onProgress = async (/** @type {number} */ done) => {
+      watch.onProgress?.(done);
+      while (here.size > 0) await Promise.all(here);
+    };
+    return answerNow(id, { ...request, watch: { ...watch, onProgress } });
   }
   const answered = answerNow(id, request);
   here.add(answered);

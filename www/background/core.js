@@ -8,7 +8,8 @@ import init, * as glue from '../pkg/worker/vendor_tco.js';
  * @typedef {import("../boundary").Draft} Draft
  *
  * @typedef {object} Watch
- * @property {(done: number) => void} [onProgress] told from time to time how much is done, of 1
+ * @property {(done: number) => void | Promise<void>} [onProgress] told from time to time how much is done, of 1; exploring goes on
+ *   when what it answers is settled
  * @property {AbortSignal} [signal]
  *
  * @typedef {object} SimulateOptions
@@ -100,7 +101,7 @@ export async function explore(scenario, paths, watch = {}) {
     while (exploration.left > 0) {
       exploration.step();
       if (performance.now() - started < SLICE) continue;
-      onProgress?.(1 - exploration.left / all);
+      await onProgress?.(1 - exploration.left / all);
       await pauses.next();
       signal?.throwIfAborted();
       started = performance.now();
