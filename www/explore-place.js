@@ -1,6 +1,7 @@
 /** The place of what would change the answer. It is asked for when edits come to rest, and its words come with its code. */
 
 import { laterPlace } from './later-place.js';
+import { whenNear } from './room.js';
 
 /**
  * @typedef {import("./boundary").Draft} Draft
@@ -23,6 +24,10 @@ export function explorePlace(model, redraw) {
   let asked = null;
   let failed = false;
   let waits = new AbortController();
+  /** Where desks close it takes seconds of work: for a reader who comes near, not for every visit. */
+  let isNear = false;
+  /** @type {IntersectionObserver | null} */
+  let watching = null;
   /** The language's own words come with each load; who answers comes once. @type {typeof import("./explore.js").ask | null} */
   let ask = null;
 
@@ -45,6 +50,13 @@ export function explorePlace(model, redraw) {
   return {
     ...place,
     rest,
+    load() {
+      watching = whenNear(place.node, () => {
+        isNear = true;
+        rest();
+      });
+      return place.load();
+    },
     /** @param {import("./explore.js").View} view */
     update(view) {
       const stale = model.draft !== explored?.scenario;
@@ -53,6 +65,7 @@ export function explorePlace(model, redraw) {
       place.update({ explored, stale, failed }, view);
     },
     destroy() {
+      watching?.disconnect();
       waits.abort();
       place.destroy();
     },
@@ -69,6 +82,7 @@ export function explorePlace(model, redraw) {
     const { draft, isComplete, report } = model;
     if (
       ask === null ||
+      !isNear ||
       draft === asked ||
       draft === explored?.scenario ||
       !isComplete ||
