@@ -28,6 +28,8 @@ export function laterPlace(bring) {
   let pictures = null;
   /** @type {Needs | null} */
   let wanted = null;
+  /** What the pictures were built from; in another language they wait for its words. @type {Needs | null} */
+  let builtFrom = null;
   /** @type {Shown | null} */
   let now = null;
   /** Whether it was asked for; a language that is chosen before need not bring it. */
@@ -70,13 +72,14 @@ export function laterPlace(bring) {
     if (!dressed.has(loaded.styles)) addStyles(node, loaded.styles);
     dressed.add(loaded.styles);
     pictures = loaded.make(...needs);
+    builtFrom = needs;
     fill(node, pictures.node);
     empty = true;
     draw();
   }
 
   function draw() {
-    if (pictures === null || now === null) return;
+    if (pictures === null || now === null || builtFrom !== wanted) return;
     pictures.update(...now);
     if (empty) pictures.flush();
     empty = false;

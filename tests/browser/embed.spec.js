@@ -26,7 +26,7 @@ test.describe('its address', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 25, 29)');
     await expect(page).toHaveTitle('哪家服务商才真的便宜？');
-    expect(await page.locator('vendor-tco input').count()).toBe(5);
+    expect(await page.locator('vendor-tco input').count()).toBe(6);
   });
 
   test('may carry a whole scenario, and another one later', async ({ page }) => {

@@ -146,6 +146,7 @@ test('in words, and bar by bar: a bar leads to its number', async ({ page, expec
 test('a single vendor has nobody to change places with', async ({ page }) => {
   await openPage(page);
   await page.locator('#remove-0').click();
+  await explore(page).scrollIntoViewIfNeeded();
   await expect(explore(page).locator('.unless')).toContainText('Add a second one', {
     timeout: 120_000,
   });
