@@ -12,9 +12,12 @@ mod credits;
 mod distribution;
 mod factor;
 mod kinds;
+mod normal;
 mod poisson;
 mod request;
 mod vendor;
+
+use std::rc::Rc;
 
 use rand_core::SeedableRng;
 use rand_xoshiro::Xoshiro256PlusPlus;
@@ -25,7 +28,9 @@ pub use request::Request;
 use crate::expect::evaluate_again;
 use crate::scenario::{Issue, Scenario};
 use crate::{Memo, Report};
-use factor::Factor;
+use factor::{Factor, exp};
+use normal::Normal;
+use poisson::Poisson;
 use vendor::Vendor;
 
 /// Incidents drawn in all trials together, at most, so that an answer comes within seconds. Where
@@ -56,9 +61,17 @@ pub struct Simulation {
     /// Revenue's own stream of random numbers.
     rng: Xoshiro256PlusPlus,
     revenue: Factor,
+    variates: Rc<Variates>,
     vendors: Vec<Vendor>,
     /// For each vendor, what it cost in each trial so far.
     totals: Vec<Vec<f64>>,
+}
+
+/// What random variates are made with, whoever draws them.
+#[derive(Debug)]
+struct Variates {
+    poisson: Poisson,
+    normal: Normal,
 }
 
 impl Simulation {
@@ -76,7 +89,8 @@ impl Simulation {
         let certain = |spread: f64| if request.luck_only { 1.0 } else { spread };
         let rng = Xoshiro256PlusPlus::seed_from_u64(request.seed);
         let mut stream = rng.clone();
-        let vendors = Vendor::all(scenario, &report, memo, |vendor| {
+        let variates = Rc::new(Variates { poisson: Poisson::new(), normal: Normal::new() });
+        let vendors = Vendor::all(scenario, &report, memo, &variates, |vendor| {
             // So far apart, streams never meet.
             stream.jump();
             let known = vendor.uncertainty;
@@ -90,6 +104,7 @@ impl Simulation {
             report,
             trials: request.trials.min(affordable),
             rng,
+            variates,
             revenue: Factor::new(certain(scenario.business.revenue_uncertainty)),
             totals: vec![Vec::new(); vendors.len()],
             vendors,
@@ -112,7 +127,9 @@ impl Simulation {
     /// Runs so many more trials, or what is left of them.
     pub fn run(&mut self, trials: u32) {
         let trials = trials.min(self.trials - self.done());
-        let revenue: Vec<f64> = (0..trials).map(|_| self.revenue.draw(&mut self.rng)).collect();
+        let revenue: Vec<f64> = (0..trials)
+            .map(|_| exp(self.revenue.draw_ln(&self.variates.normal, &mut self.rng)))
+            .collect();
         // One vendor after the other, so that only one's tables are in use.
         for (vendor, totals) in self.vendors.iter_mut().zip(&mut self.totals) {
             vendor.run(&revenue, totals);

@@ -1,149 +1,153 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ensureBrowser, launchOptions } from './browser.mjs';
-import { capture, Failure, main, root, say } from './run.mjs';
+import { inBrowser } from './bench/browser.mjs';
+import { inputs, POINTS, timeCurves } from './bench/curves.mjs';
+import { timeNative } from './bench/native.mjs';
+import { incidents, TRIALS, timeSimulate } from './bench/simulate.mjs';
+import { ensureBrowser } from './browser.mjs';
+import { Failure, main, root, say } from './run.mjs';
 import { setup } from './setup.mjs';
 import { buildCore } from './wasm.mjs';
 
-const SCENARIOS = path.join(root, 'benches');
+/** The benches, by the word that asks for one alone: `npm run bench simulate`. */
+const BENCHES = { evaluate: compareEvaluate, simulate: compareSimulate, curves: compareCurves };
 
-/** An origin that exists only inside the browser: every answer comes from this program. */
-const ORIGIN = 'https://bench.invalid/';
-
-/** @typedef {Map<string, number>} Times nanoseconds of one `evaluate`, by the scenario's name */
+/** Scenarios that are simulated: no desk of theirs closes, for the plain loop knows no such desk. */
+const SIMULATED = ['benches/three-vendors.json', 'tests/data/cases/two-vendors.json'];
 
 async function compare() {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !(name in BENCHES));
+  if (unknown) throw new Failure(`There is no bench called "${unknown}".`);
   await setup();
   await buildCore();
   await ensureBrowser('chromium');
-  const scenarios = await readScenarios();
   // One after the other: together they would slow each other down.
-  const native = await timeNative();
-  const wasm = await timeWasm(scenarios);
-  say(row(['', 'native', 'wasm', 'ratio']));
-  for (const name of wasm.keys()) {
-    const [a, b] = [native.get(name), wasm.get(name)];
-    say(row([name, microseconds(a), microseconds(b), a && b ? (b / a).toFixed(2) : '–']));
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (asked.length === 0 || asked.includes(name)) await bench();
   }
+}
+
+/** One evaluation of every scenario in `benches/`, natively and in Chromium. */
+async function compareEvaluate() {
+  say('\nOne evaluation, from a document to a report');
+  const scenarios = await scenariosOfBenches();
+  const native = await timeNative('evaluate');
+  say(row(['', 'native', 'Chromium', 'ratio']));
+  for (const [name, scenario] of scenarios) {
+    const { first, again } = await inBrowser((page) =>
+      page.evaluate(async (scenario) => {
+        const [core, bench] = ['/www/pkg/vendor_tco.js', '/tools/bench/evaluate.mjs'];
+        const { default: init, ...glue } = await import(core);
+        await init();
+        const { timeEvaluate } = await import(bench);
+        return timeEvaluate(glue, scenario);
+      }, scenario),
+    );
+    for (const [label, wasm] of [
+      [name, first],
+      [`${name}, again`, again],
+    ]) {
+      const [nanoseconds] = native.get(String(label)) ?? [];
+      const time = nanoseconds / 1e6;
+      say(row([String(label), ms(time), ms(Number(wasm)), times(Number(wasm) / time)]));
+    }
+  }
+}
+
+/** What a frame simulates, by the core and by a plain loop, natively, in Node and in Chromium. */
+async function compareSimulate() {
+  say(`\n${TRIALS} trials, from a document to the distribution, incidents known`);
+  const native = await timeNative('simulate');
+  const core = await wholeCore();
+  for (const file of SIMULATED) {
+    const scenario = await read(file);
+    const drawn = incidents(scenario);
+    const [nanoseconds] = native.get(path.basename(file, '.json')) ?? [];
+    const alone = nanoseconds / 1e6;
+    const node = timeSimulate(core, structuredClone(scenario));
+    const chromium = await inBrowser((page) =>
+      page.evaluate(async (scenario) => {
+        const [core, bench] = ['/www/pkg/worker/vendor_tco.js', '/tools/bench/simulate.mjs'];
+        const { default: init, ...glue } = await import(core);
+        await init();
+        const { timeSimulate } = await import(bench);
+        return timeSimulate(glue, scenario);
+      }, scenario),
+    );
+    const name = path.basename(file, '.json');
+    say(row([name, 'time', 'an incident', 'of native', 'of the loop']));
+    const perIncident = (/** @type {number} */ time) => `${((time * 1e6) / drawn).toFixed(1)} ns`;
+    say(row(['  native', ms(alone), perIncident(alone), '', '']));
+    for (const [where, { core, plain }] of /** @type {const} */ ([
+      ['Node', node],
+      ['Chromium', chromium],
+    ])) {
+      say(row([`  ${where}`, ms(core), perIncident(core), times(core / alone), '']));
+      say(row(['    plain loop', ms(plain), perIncident(plain), '', times(plain / core)]));
+    }
+  }
+}
+
+/** All curves of every scenario in `benches/` after an edit, in Chromium. */
+async function compareCurves() {
+  say(`\nAll curves after an edit, ${POINTS} points each, in Chromium`);
+  const core = await wholeCore();
+  say(row(['', 'inputs', 'time', 'evaluations/s']));
+  for (const [name, scenario] of await scenariosOfBenches()) {
+    const paths = inputs(core.schema(), scenario);
+    const rows = await inBrowser((page) =>
+      page.evaluate(
+        async ({ scenario, paths }) => {
+          const [core, bench] = ['/www/pkg/worker/vendor_tco.js', '/tools/bench/curves.mjs'];
+          const { default: init, ...glue } = await import(core);
+          await init();
+          const { timeCurves } = await import(bench);
+          return timeCurves(glue, scenario, paths);
+        },
+        { scenario, paths },
+      ),
+    );
+    say(name);
+    for (const { screen, edit, inputs, time } of rows) {
+      const perSecond = Math.round((inputs * POINTS * 1000) / time).toString();
+      say(row([`  ${screen}, ${edit}`, String(inputs), ms(time), perSecond]));
+    }
+  }
+}
+
+/** The core that has everything, in Node. */
+async function wholeCore() {
+  const pkg = path.join(root, 'www', 'pkg', 'worker');
+  const { default: init, ...core } = await import(path.join(pkg, 'vendor_tco.js'));
+  await init({ module_or_path: await readFile(path.join(pkg, 'vendor_tco_bg.wasm')) });
+  return core;
 }
 
 /** Every file in `benches/` that holds a scenario is timed; its name is the file's. */
-async function readScenarios() {
+async function scenariosOfBenches() {
+  const files = await readdir(path.join(root, 'benches'));
   const scenarios = new Map();
-  const files = existsSync(SCENARIOS) ? await readdir(SCENARIOS) : [];
   for (const file of files.filter((name) => name.endsWith('.json')).sort()) {
-    const text = await readFile(path.join(SCENARIOS, file), 'utf8');
-    scenarios.set(path.basename(file, '.json'), JSON.parse(text));
+    scenarios.set(path.basename(file, '.json'), await read(path.join('benches', file)));
   }
-  if (scenarios.size === 0) throw new Failure('benches/ holds no scenario to time.');
   return scenarios;
 }
 
-/**
- * The native bench prints a line for each scenario: its name, a tab, the nanoseconds of one call.
- * @returns {Promise<Times>}
- */
-async function timeNative() {
-  if (!existsSync(path.join(SCENARIOS, 'evaluate.rs'))) return new Map();
-  say('Timing the native core …');
-  const bench = ['bench', '--locked', '--quiet', '--bench', 'evaluate'];
-  const { status, stdout, stderr } = await capture('cargo', bench);
-  if (status !== 0) throw new Failure(stderr.trim());
-  const lines = stdout.matchAll(/^([^\t\n]+)\t([\d.]+)$/gm);
-  return new Map([...lines].map(([, name, time]) => [name, Number(time)]));
+/** @param {string} file */
+async function read(file) {
+  return JSON.parse(await readFile(path.join(root, file), 'utf8'));
 }
 
-/**
- * @param {Map<string, unknown>} scenarios
- * @returns {Promise<Times>}
- */
-async function timeWasm(scenarios) {
-  say('Timing the core in the browser …');
-  const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch(launchOptions());
-  try {
-    const page = await browser.newPage();
-    await page.route(`${ORIGIN}**`, (route) => serve(route));
-    await page.goto(ORIGIN);
-    const times = new Map();
-    for (const [name, scenario] of scenarios) {
-      const { first, again } = await page.evaluate(timeCall, scenario);
-      times.set(name, first * 1e6);
-      times.set(`${name}, again`, again * 1e6);
-    }
-    return times;
-  } finally {
-    await browser.close();
-  }
-}
+/** @param {number} milliseconds */
+const ms = (milliseconds) => `${milliseconds.toFixed(milliseconds < 1 ? 3 : 1)} ms`;
 
-/** @param {import('@playwright/test').Route} route */
-async function serve(route) {
-  const name = new URL(route.request().url()).pathname.slice(1);
-  await route.fulfill(
-    name === ''
-      ? { contentType: 'text/html', body: '<!doctype html>', headers: ISOLATED }
-      : { path: path.join(root, 'www', 'pkg', name), headers: ISOLATED },
-  );
-}
-
-/** An isolated page reads a clock twenty times finer. */
-const ISOLATED = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
-
-/**
- * Runs in the page: the whole call as the page makes it, from a plain object to a plain object.
- * Once with times that no call before had, so that nothing is known of them; once with the same ones again, as when a
- * price or the revenue is dragged.
- * @param {any} scenario
- * @returns {Promise<{ first: number, again: number }>} milliseconds, the median over many batches
- */
-async function timeCall(scenario) {
-  const glue = '/vendor_tco.js';
-  const { default: init, evaluate } = await import(glue);
-  await init();
-  const { issues } = evaluate(scenario);
-  if (issues) throw new Error(`not a valid scenario: ${JSON.stringify(issues)}`);
-  let changes = 0;
-  const change = () => {
-    changes += 1;
-    for (const { support } of scenario.vendors) {
-      support.detection_hours = { ...support.detection_hours, p3: changes * 1e-6 };
-      support.message_rounds = 1 + changes * 1e-6;
-    }
-  };
-  /** @param {() => void} before @param {number} calls */
-  const batch = (before, calls) => {
-    const started = performance.now();
-    for (let call = 0; call < calls; call += 1) {
-      before();
-      evaluate(scenario);
-    }
-    return performance.now() - started;
-  };
-  /** @param {() => void} before */
-  const median = (before) => {
-    // By then the browser has swapped its quick first compilation for the optimised one.
-    for (let warm = 0; warm < 1000; ) warm += batch(before, 1);
-    let calls = 1;
-    while (batch(before, calls) < 20) calls *= 2;
-    const times = Array.from({ length: 51 }, () => batch(before, calls) / calls);
-    return times.sort((a, b) => a - b)[25];
-  };
-  return { first: median(change), again: median(() => {}) };
-}
-
-/** @param {number | undefined} nanoseconds */
-function microseconds(nanoseconds) {
-  return nanoseconds === undefined ? '–' : `${(nanoseconds / 1000).toFixed(1)} µs`;
-}
+/** @param {number} ratio */
+const times = (ratio) => `${ratio.toFixed(ratio < 10 ? 2 : 0)} ×`;
 
 /** @param {string[]} cells */
 function row([name, ...figures]) {
-  return name.padEnd(28) + figures.map((figure) => figure.padStart(14)).join('');
+  return name.padEnd(36) + figures.map((figure) => figure.padStart(15)).join('');
 }
 
 await main(import.meta, compare);

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use rand_core::Rng;
 use rand_xoshiro::Xoshiro256PlusPlus;
 
+use super::Variates;
 use super::credits::Credits;
-use super::factor::{Factor, exp, normals};
+use super::factor::{Factor, exp};
 use super::kinds::Kind;
-use super::poisson::Poisson;
 use crate::credit;
 use crate::expect::{Charges, Shared, expectations};
 use crate::incident::OUTCOMES;
@@ -26,7 +26,7 @@ const DRAWS_BESIDES: f64 = 20.0;
 #[derive(Debug)]
 pub(super) struct Vendor {
     rng: Xoshiro256PlusPlus,
-    poisson: Rc<Poisson>,
+    variates: Rc<Variates>,
     /// The price but for what each incident is charged.
     price: f64,
     /// Maintenance and degradation, at the revenue expected.
@@ -39,8 +39,9 @@ pub(super) struct Vendor {
     /// Whether it matters in which month an incident falls.
     by_month: bool,
     credits: Option<Credits>,
-    /// Hours down in each month of a trial.
+    /// Hours down in each month of a trial, and the months that an incident struck: a month for each.
     downtime: Vec<f64>,
+    struck: Vec<usize>,
 }
 
 /// What the incidents of a trial add up to, by what they are multiplied with.
@@ -63,17 +64,17 @@ impl Vendor {
         scenario: &Scenario,
         report: &Report,
         memo: &mut Memo,
+        variates: &Rc<Variates>,
         mut known: impl FnMut(&crate::scenario::Vendor) -> (Xoshiro256PlusPlus, f64, f64),
     ) -> Vec<Self> {
         let shared = Shared::new(scenario, memo);
-        let poisson = Rc::new(Poisson::new());
         let vendors = scenario.vendors.iter().zip(&report.vendors);
         vendors
             .map(|(vendor, expected)| {
                 let (rng, rates, times) = known(vendor);
                 let basis = Basis { scenario, vendor, shared: &shared };
-                let poisson = poisson.clone();
-                basis.make(expected, memo, rng, poisson, Factor::new(rates), Factor::new(times))
+                let variates = variates.clone();
+                basis.make(expected, memo, rng, variates, Factor::new(rates), Factor::new(times))
             })
             .collect()
     }
@@ -100,14 +101,10 @@ impl Vendor {
     }
 
     fn trial(&mut self, revenue: f64, rng: &mut Xoshiro256PlusPlus) -> f64 {
-        let (ln_rates, ln_times) = if self.rates.is_certain() && self.times.is_certain() {
-            (0.0, 0.0)
-        } else {
-            let (x, y) = normals(rng);
-            (self.rates.ln_at(x), self.times.ln_at(y))
-        };
+        let ln_rates = self.rates.draw_ln(&self.variates.normal, rng);
+        let ln_times = self.times.draw_ln(&self.variates.normal, rng);
         let (rates, times) = (exp(ln_rates), exp(ln_times));
-        self.downtime.fill(0.0);
+        self.struck.clear();
         let mut sums = Sums::default();
         for place in 0..self.kinds.len() {
             let kind = &self.kinds[place];
@@ -116,7 +113,7 @@ impl Vendor {
                 self.very_many(place, ln_rates, times, &mut sums, rng);
                 continue;
             }
-            let count = self.poisson.draw(mean, kind.ln_mean + ln_rates, rng);
+            let count = self.variates.poisson.draw(mean, kind.ln_mean + ln_rates, rng);
             match (self.by_month, &kind.downtime) {
                 (false, _) => all_alike(kind, count, &mut sums, rng),
                 (true, None) => {
@@ -124,15 +121,17 @@ impl Vendor {
                 }
                 (true, Some(hours)) => {
                     let shortest = self.credits.as_ref().map_or(0.0, |credits| credits.shortest);
-                    let downtime = &mut self.downtime;
+                    let (downtime, struck) = (&mut self.downtime, &mut self.struck);
                     in_months(kind, count, &self.months, &mut sums, rng, |outcome, month| {
                         let hours = times * hours[outcome];
                         downtime[month] += if hours >= shortest { hours } else { 0.0 };
+                        struck.push(month);
                     });
                 }
             }
         }
-        let credits = self.credits.as_ref().map_or(0.0, |credits| credits.cost(&self.downtime));
+        let (struck, downtime) = (&self.struck, &mut self.downtime);
+        let credits = self.credits.as_ref().map_or(0.0, |credits| credits.cost(struck, downtime));
         self.price
             + revenue * (self.load + times * sums.revenue + sums.ramp)
             + times * sums.other
@@ -157,7 +156,7 @@ impl Vendor {
         let ln_mean = kind.ln_mean + ln_rates - libm::log(as_f64(stretches));
         let mean = libm::exp(ln_mean);
         for stretch in 0..stretches {
-            let count = self.poisson.draw(mean, ln_mean, rng);
+            let count = self.variates.poisson.draw(mean, ln_mean, rng);
             let [revenue, other, hours] = kind.bulk().draw(count, rng);
             #[allow(clippy::cast_precision_loss)]
             let count = count as f64;
@@ -166,7 +165,10 @@ impl Vendor {
             sums.ramp += growing * ramp * count;
             sums.other += constant * other;
             sums.fixed += constant * fixed * count;
-            self.downtime[stretch] += times * counted * hours;
+            if kind.downtime.is_some() {
+                self.downtime[stretch] += times * counted * hours;
+                self.struck.push(stretch);
+            }
         }
     }
 }
@@ -249,7 +251,7 @@ impl Basis<'_> {
         expected: &crate::expect::VendorReport,
         memo: &mut Memo,
         rng: Xoshiro256PlusPlus,
-        poisson: Rc<Poisson>,
+        variates: Rc<Variates>,
         rates: Factor,
         times: Factor,
     ) -> Vendor {
@@ -271,13 +273,14 @@ impl Basis<'_> {
         let flat = months.iter().all(|&weights| weights == (1.0, 1.0));
         Vendor {
             rng,
-            poisson,
+            variates,
             price: expected.price - per_incident * incidents * self.shared.horizon.discounted_years,
             load: expected.lines.maintenance + expected.lines.degradation,
             rates,
             times,
             by_month: !flat || credits.is_some(),
             downtime: vec![0.0; months.len()],
+            struck: Vec::new(),
             months,
             kinds,
             credits,
