@@ -1,16 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inBrowser } from './bench/browser.mjs';
-import { inputs, POINTS, timeCurves } from './bench/curves.mjs';
+import { inputs, POINTS } from './bench/curves.mjs';
+import { drag, EDITS, memory, SCREENS, SETTLED } from './bench/drag.mjs';
 import { timeNative } from './bench/native.mjs';
 import { incidents, TRIALS, timeSimulate } from './bench/simulate.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { buildSite } from './build.mjs';
 import { Failure, main, root, say } from './run.mjs';
 import { setup } from './setup.mjs';
 import { buildCore } from './wasm.mjs';
 
 /** The benches, by the word that asks for one alone: `npm run bench simulate`. */
-const BENCHES = { evaluate: compareEvaluate, simulate: compareSimulate, curves: compareCurves };
+const BENCHES = {
+  evaluate: compareEvaluate,
+  simulate: compareSimulate,
+  curves: compareCurves,
+  drag: tryDrag,
+};
 
 /** Scenarios that are simulated: no desk of theirs closes, for the plain loop knows no such desk. */
 const SIMULATED = ['benches/three-vendors.json', 'tests/data/cases/two-vendors.json'];
@@ -95,7 +102,7 @@ async function compareCurves() {
   const core = await wholeCore();
   say(row(['', 'inputs', 'time', 'evaluations/s']));
   for (const [name, scenario] of await scenariosOfBenches()) {
-    const paths = inputs(core.schema(), scenario);
+    const paths = inputs(core, scenario);
     const rows = await inBrowser((page) =>
       page.evaluate(
         async ({ scenario, paths }) => {
@@ -114,6 +121,25 @@ async function compareCurves() {
       say(row([`  ${screen}, ${edit}`, String(inputs), ms(time), perSecond]));
     }
   }
+}
+
+/** What a reader feels who drags a slider of the built page. */
+async function tryDrag() {
+  say('\nA slider of the page, dragged for five seconds in Chromium');
+  await buildSite();
+  say(row(['', 'frames in time', 'tasks > 50 ms', 'longest', 'pictures/s']));
+  for (const path of ['business.revenue_per_hour', 'vendors[0].support.repair_hours.p0']) {
+    for (const [name, height] of Object.entries(SCREENS)) {
+      const { inTime, longTasks, longest, pictures } = await drag(path, height);
+      const share = `${(100 * inTime).toFixed(1)} %`;
+      say(row([`${path},`]));
+      say(row([`  ${name}`, share, String(longTasks), ms(longest), pictures.toFixed(0)]));
+    }
+  }
+  const { heap, nodes } = await memory('business.revenue_per_hour');
+  const [before, after] = heap.map((bytes) => `${(bytes / 1e6).toFixed(2)} MB`);
+  say(`Heap of the page after ${SETTLED} edits ${before}, after ${EDITS} more ${after};`);
+  say(`nodes ${nodes.join(' and ')}.`);
 }
 
 /** The core that has everything, in Node. */

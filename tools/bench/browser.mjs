@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { launchOptions } from '../browser.mjs';
 import { root } from '../run.mjs';
@@ -12,17 +13,19 @@ const ISOLATED = {
 };
 
 /**
- * An empty page of Chromium in which files of this project can be imported by their path.
+ * A page of Chromium that is served a folder of this project: an empty one, from which files can be imported by their path, where the
+ * folder has none.
  * @template T
  * @param {(page: import('@playwright/test').Page) => Promise<T>} use
+ * @param {string} [folder]
  * @returns {Promise<T>}
  */
-export async function inBrowser(use) {
+export async function inBrowser(use, folder = '.') {
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage();
-    await page.route(`${ORIGIN}**`, (route) => serve(route));
+    await page.route(`${ORIGIN}**`, (route) => serve(route, path.join(root, folder)));
     await page.goto(ORIGIN);
     return await use(page);
   } finally {
@@ -30,13 +33,26 @@ export async function inBrowser(use) {
   }
 }
 
-/** @param {import('@playwright/test').Route} route */
-async function serve(route) {
-  const name = new URL(route.request().url()).pathname.slice(1);
-  if (name === '') {
-    await route.fulfill({ contentType: 'text/html', body: '<!doctype html>', headers: ISOLATED });
-    return;
-  }
-  const type = name.endsWith('.wasm') ? 'application/wasm' : 'text/javascript';
-  await route.fulfill({ path: path.join(root, name), contentType: type, headers: ISOLATED });
+/**
+ * @param {import('@playwright/test').Route} route
+ * @param {string} folder
+ */
+async function serve(route, folder) {
+  const { pathname } = new URL(route.request().url());
+  const file = path.join(folder, pathname === '/' ? 'index.html' : pathname);
+  await route.fulfill(
+    existsSync(file)
+      ? { path: file, contentType: TYPES[path.extname(file)], headers: ISOLATED }
+      : { contentType: TYPES['.html'], body: '<!doctype html>', headers: ISOLATED },
+  );
 }
+
+/** @type {Record<string, string | undefined>} */
+const TYPES = {
+  '.html': 'text/html',
+  '.mjs': 'text/javascript',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+};

@@ -17,12 +17,18 @@ const FIRST_SCREEN = [
 const inVendor = (path) => path.replace(/^vendors\[\d+\]\./, '');
 
 /**
- * Every input of a scenario that has a curve, item by item of its lists.
- * @param {import('../../www/boundary.js').Field[]} schema
+ * Every input of a scenario that has a curve, item by item of its lists. Where a scenario has no place for an
+ * input (the opening time of a desk that never closes, the end of the last tier), the core tells.
+ * @param {typeof import('../../www/pkg/worker/vendor_tco.js')} core
  * @param {unknown} scenario
  */
-export function inputs(schema, scenario) {
-  return schema.filter(({ span }) => span).flatMap(({ path }) => expand(path, scenario));
+export function inputs({ schema, curves }, scenario) {
+  const paths = schema()
+    .filter(({ span }) => span)
+    .flatMap(({ path }) => expand(path, scenario));
+  const { issues } = curves(scenario, paths, 2);
+  const without = new Set(issues?.map(({ path }) => path));
+  return paths.filter((path) => !without.has(path));
 }
 
 /**
