@@ -286,6 +286,38 @@ test('texts are texts in the dialogs, and in what they write for other pages', a
   }
 });
 
+test('texts are texts in how sure it is, in what would change it, and in a curve', async ({
+  page,
+}) => {
+  await openPage(page);
+  const calculator = page.locator('vendor-tco');
+  const dialog = page.getByRole('dialog');
+  const texts = Object.values(HOSTILE).filter((text) => /[<"'\]&]/.test(text));
+  for (let from = 0; from < texts.length; from += 2) {
+    const [one, other] = texts.slice(from, from + 2);
+    const document = scenario(one);
+    document.vendors[0].name = cut(other ?? one, NAME);
+    const buffer = Buffer.from(JSON.stringify(document));
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'scenario.json', mimeType: 'application/json', buffer });
+    await expect(page.locator('.kicker')).toHaveJSProperty('textContent', cut(one, 120));
+    for (const place of ['.certainty', '.sure', '.explore .unless', 'figure.tornado']) {
+      const part = calculator.locator(place);
+      await part.scrollIntoViewIfNeeded();
+      const shown = async () => await part.textContent();
+      await expect.poll(shown, { timeout: 60_000 }).toContain(cut(one, NAME));
+    }
+    await page.locator('[data-curve="vendors[0].incidents_per_year.p0"] button').click();
+    await expect(dialog.locator('svg')).toBeVisible();
+    await expect(dialog).toContainText(cut(one, NAME));
+    const { strangers } = await calculator.evaluate(read, { paths: [], made: MADE });
+    expect(strangers).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 /**
  * Runs in the page: the same for a dialog, and for pages that take over the code in it.
  * @param {Element} dialog
