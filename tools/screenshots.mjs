@@ -91,10 +91,28 @@ async function take(browser, address, { file, locale, theme, width, height }) {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
+  if (height === undefined) await unroll(page, width);
   const target = path.resolve(root, file);
   await mkdir(path.dirname(target), { recursive: true });
   await page.screenshot({ path: target, fullPage: height === undefined, animations: 'disabled' });
   await context.close();
+}
+
+/**
+ * What waits for a reader to come near is asked for, and drawn.
+ * @param {import('@playwright/test').Page} page
+ * @param {number} width
+ */
+async function unroll(page, width) {
+  await page.locator('.explore').scrollIntoViewIfNeeded();
+  await page.locator('figure.tornado .hit').first().waitFor();
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: whole });
+  await page.waitForFunction(() => {
+    const root = document.querySelector('vendor-tco')?.shadowRoot;
+    return root?.querySelector('[role="progressbar"]:not([hidden])') === null;
+  });
+  await page.setViewportSize({ width, height: 800 });
 }
 
 await main(import.meta, takeScreenshots);

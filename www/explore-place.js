@@ -13,6 +13,9 @@ import { whenNear } from './room.js';
  * @property {boolean} isComplete there is an answer to this draft
  */
 
+/** Only what takes longer than so many milliseconds shows how far it is. */
+const LONG = 500;
+
 /**
  * @param {Answered} model
  * @param {() => void} redraw
@@ -23,6 +26,10 @@ export function explorePlace(model, redraw) {
   /** What was asked about last. @type {Draft | null} */
   let asked = null;
   let failed = false;
+  /** @type {number | null} */
+  let progress = null;
+  /** What it was shown in last. @type {import("./explore.js").View | null} */
+  let shownIn = null;
   let waits = new AbortController();
   /** Where desks close it takes seconds of work: for a reader who comes near, not for every visit. */
   let isNear = false;
@@ -59,10 +66,10 @@ export function explorePlace(model, redraw) {
     },
     /** @param {import("./explore.js").View} view */
     update(view) {
-      const stale = model.draft !== explored?.scenario;
       // What an earlier edit is explored for nobody waits for any more, and the curves of this one want the worker.
       if (asked !== null && asked !== model.draft) letGo();
-      place.update({ explored, stale, failed }, view);
+      shownIn = view;
+      show();
     },
     destroy() {
       watching?.disconnect();
@@ -71,9 +78,16 @@ export function explorePlace(model, redraw) {
     },
   };
 
+  function show() {
+    if (shownIn === null) return;
+    const stale = model.draft !== explored?.scenario;
+    place.update({ explored, stale, failed, progress }, shownIn);
+  }
+
   function letGo() {
     waits.abort();
     asked = null;
+    progress = null;
     failed = false;
   }
 
@@ -93,8 +107,16 @@ export function explorePlace(model, redraw) {
     waits.abort();
     waits = new AbortController();
     const { signal } = waits;
-    const answer = await ask('explore', [draft], { signal }).catch(() => null);
+    const started = performance.now();
+    /** @param {number} done */
+    const onProgress = (done) => {
+      if (explored !== null || signal.aborted || performance.now() - started < LONG) return;
+      progress = done;
+      show();
+    };
+    const answer = await ask('explore', [draft], { signal, onProgress }).catch(() => null);
     if (answer === null || signal.aborted) return;
+    progress = null;
     failed = answer.ok === undefined;
     if (!failed) explored = { exploration: answer.ok, report, scenario: draft };
     redraw();

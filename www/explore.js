@@ -21,6 +21,7 @@ export { loadWords } from './explore/words.js';
  * @property {Explored | null} explored nothing before the first
  * @property {boolean} stale it is of an earlier edit
  * @property {boolean} failed
+ * @property {number | null} progress how far it is, of 1, where it takes long
  */
 
 /** Bars at first; the others are seldom longer than a line is thick. */
@@ -38,7 +39,9 @@ export function exploreView(text, words, ui, context, goTo) {
   /** @type {{ explored: Explored, view: View } | null} */
   let now = null;
 
-  const status = h('p', { class: 'status hint', role: 'status' });
+  const message = h('p', { class: 'hint', role: 'status' });
+  const bar = h('progress', { max: 1, 'aria-label': words.progress });
+  const status = h('div', { class: 'status' }, message, bar);
   const flips = h('p', { class: 'unless' });
   const hint = h('p', { class: 'hint' }, words.flips.hint);
   const offer = listOf('offer', words.offer.heading);
@@ -80,9 +83,12 @@ export function exploreView(text, words, ui, context, goTo) {
      * @param {ExploreState} state
      * @param {View} view
      */
-    update({ explored, stale, failed }, view) {
+    update({ explored, stale, failed, progress }, view) {
       setAttribute(node, 'data-stale', stale && !failed && explored !== null ? 'true' : null);
-      setText(status, failed ? words.failed : explored === null ? words.waiting : '');
+      setAttribute(node, 'data-empty', explored === null && !failed ? 'true' : null);
+      setText(message, failed ? words.failed : explored === null ? words.waiting : '');
+      if (progress !== null) bar.value = progress;
+      setAttribute(bar, 'hidden', progress === null || failed);
       setAttribute(status, 'hidden', !failed && explored !== null);
       const isNew = explored !== now?.explored || view.format !== now?.view.format;
       for (const each of [flips, hint, offer.node, time.node, slot.node])
@@ -138,14 +144,14 @@ export function exploreView(text, words, ui, context, goTo) {
   function made(make) {
     if (now === null) return h('div');
     const { explored, view } = now;
-    const { short, amount } = amounts(context, words, view.format);
+    const { short, brief, amount } = amounts(context, words, view.format);
     const swings = explored.exploration.tornado;
     const shown = ui.isOpen(ALL) ? swings : swings.slice(0, FIRST);
     const rows = shown.map((swing) => ({
       swing,
       label: nameOf(swing, explored),
       from: short(swing.path, swing.from.value),
-      to: (ui.isOpen('table:tornado') ? amount : short)(swing.path, swing.to.value),
+      to: (ui.isOpen('table:tornado') ? amount : brief)(swing.path, swing.to.value),
     }));
     return make({ rows, ...answerOf(explored) }, { ...view, words, id: 'tornado' });
   }

@@ -6,7 +6,7 @@ use super::crossing::{Point, changes};
 use super::ground::{Ground, snapped, span, step, values};
 use super::offer::Offer;
 use super::places;
-use super::scan::{COARSE, last_known, range};
+use super::scan::{COARSE, Density, SPARSE, last_known, range};
 use super::time::PriceOfTime;
 use crate::Memo;
 use crate::order::ascending;
@@ -150,14 +150,14 @@ impl Exploring {
         let Some(place) = self.places.next() else { return false };
         let present = self.ground.present(&place);
         let within = span(place.input(), present);
-        // The values of a curve, so that what is found for the one serves the other.
-        let over_span: Vec<Point> = values(place.input(), &within, COARSE.inside)
+        let density = if self.ground.takes_samples(&place) { SPARSE } else { COARSE };
+        let over_span: Vec<Point> = values(place.input(), &within, density.inside)
             .into_iter()
             .map(|value| Point::new(&mut self.ground, &place, value, memo))
             .collect();
         self.tornado.extend(self.swing(&place, present, &over_span));
         for above in [false, true] {
-            let flip = self.flip(&place, present, above, &over_span, memo);
+            let flip = self.flip(&place, above, &over_span, density, memo);
             self.flips.extend(flip);
         }
         true
@@ -195,14 +195,15 @@ impl Exploring {
     fn flip(
         &mut self,
         place: &Place,
-        present: f64,
         above: bool,
         over_span: &[Point],
+        density: Density,
         memo: &mut Memo,
     ) -> Option<Flip> {
         let input = place.input();
+        let present = self.ground.present(place);
         let best = self.ranking[0];
-        let mut outward = range(input, present, &COARSE);
+        let mut outward = range(input, present, &density);
         outward.retain(|value| if above { *value > present } else { *value < present });
         if !above {
             outward.reverse();
@@ -214,7 +215,7 @@ impl Exploring {
             // Beyond the last scenario there may be others, but nobody would get there.
             let ends = far.totals.is_none();
             if ends {
-                far = last_known(&mut self.ground, place, [&near, &far], COARSE.edge, memo)?;
+                far = last_known(&mut self.ground, place, [&near, &far], density.edge, memo)?;
             }
             let (from, to) = (near.totals.as_deref()?, far.totals.as_deref()?);
             let pair = [(near.value, from), (far.value, to)];

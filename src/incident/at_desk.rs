@@ -175,6 +175,7 @@ impl AtDesk {
     /// The closed times that work meets more or less often because its start leans to the peak.
     fn leaning(&mut self, reports: &[Reports], hours: &[OpenHour], rest: &Survival, year: f64) {
         let longest = rest.longest();
+        let mut within = Remembered::new(|x| rest.within(x));
         for next in reports {
             let opens = &next.opening.opens;
             let before = hours.partition_point(|hour| hour.from < opens.t);
@@ -186,7 +187,9 @@ impl AtDesk {
                 if distance - half > longest || distance > REACH {
                     break;
                 }
-                let more = rest.above_between(distance - half, distance + half);
+                let (near, far) = (distance - half, distance + half);
+                // The mean share of the sample above what lies between.
+                let more = (within.at(far) - within.at(near)) / (far - near);
                 self.waiting += hour.leaning * more * next.closed;
                 self.earned_waiting += hour.leaning * more * next.earned_closed;
             }
@@ -330,6 +333,36 @@ fn by_week<T>(list: &[T], time: impl Fn(&T) -> f64) -> Vec<&[T]> {
     (0..WEEKS_PER_CLOCK_YEAR).map(|week| &list[first(week)..first(week + 1)]).collect()
 }
 
+/// What a function gave for the numbers that it was asked for last. Week after week the same desk
+/// hours lie between the same hours, so that most numbers were met before.
+struct Remembered<F> {
+    find: F,
+    /// By some bits of the number: its own, and what was found.
+    known: Vec<(u64, f64)>,
+}
+
+impl<F: Fn(f64) -> f64> Remembered<F> {
+    /// As many as there are half hours within reach, and as many that begin at odd minutes.
+    const SLOT_BITS: u32 = 10;
+
+    fn new(find: F) -> Self {
+        // No number has the bits of what nothing was found for.
+        Self { find, known: vec![(f64::NAN.to_bits(), 0.0); 1 << Self::SLOT_BITS] }
+    }
+
+    fn at(&mut self, x: f64) -> f64 {
+        /// 2⁶⁴ over the golden section spreads neighbours apart (Knuth, TAOCP 3, §6.4).
+        const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+        let bits = x.to_bits();
+        let slot = (bits.wrapping_mul(SPREAD) >> (u64::BITS - Self::SLOT_BITS)) as usize;
+        let (known, found) = &mut self.known[slot];
+        if *known != bits {
+            (*known, *found) = (bits, (self.find)(x));
+        }
+        *found
+    }
+}
+
 /// How much of a sample is above a value.
 struct Survival {
     sorted: Vec<f64>,
@@ -373,11 +406,6 @@ impl Survival {
     fn bucket(x: f64) -> usize {
         const LEAST: u64 = (2.0_f64.to_bits() - (21 << 52)) >> BUCKET_SHIFT;
         usize::try_from((x.max(0.0).to_bits() >> BUCKET_SHIFT).saturating_sub(LEAST)).unwrap_or(0)
-    }
-
-    /// The mean over x from `from` to `to` of the share of the sample above x.
-    fn above_between(&self, from: f64, to: f64) -> f64 {
-        (self.within(to) - self.within(from)) / (to - from)
     }
 
     /// The mean of the sample's values, those above `x` counted as `x`: ∫ of the share above, up

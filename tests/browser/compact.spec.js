@@ -121,9 +121,11 @@ test('a piece is named when pointed at, and explained when asked', async ({ page
 
 test('the whole calculator opens with what is on the screen', async ({ page }) => {
   await openFigure(page, `lang="zh-CN" controls="${CONTROLS}"`);
+  const before = await verdict(page).innerText();
   await input(page, '每小时营收').fill('98765');
   const link = page.getByRole('link', { name: '打开完整版' });
   await expect(link).toHaveAttribute('rel', 'noopener');
+  await expect(verdict(page)).not.toHaveText(before);
   const answer = await verdict(page).innerText();
   const opened = page.waitForEvent('popup');
   await link.click();

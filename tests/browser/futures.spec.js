@@ -86,15 +86,7 @@ test('when the worker traps it is replaced, and the form keeps every value', asy
 });
 
 test('what takes long shows how far it is, and can be stopped', async ({ page }) => {
-  await page.addInitScript(() => {
-    const post = Worker.prototype.postMessage;
-    // As many futures as take a while on any machine.
-    Worker.prototype.postMessage = function (message, ...rest) {
-      const options = message?.args?.[1];
-      if (options?.trials === 200_000) options.trials = 1_000_000;
-      return Reflect.apply(post, this, [message, ...rest]);
-    };
-  });
+  await takeLong(page);
   await openPage(page);
   const stop = section(page).getByRole('button', { name: /Stop|Cancel/ });
   await stop.click();
@@ -102,6 +94,33 @@ test('what takes long shows how far it is, and can be stopped', async ({ page })
   await expect(foot(page)).toContainText('10,000');
   await expect(note(page)).toContainText('cheaper');
 });
+
+test('closed in the middle of it, the page comes back as it was', async ({ page, context }) => {
+  await takeLong(page);
+  await openPage(page);
+  await revenue(page).fill('1234');
+  await expect(page).toHaveURL(/#1\./);
+  await page.close();
+  const again = await context.newPage();
+  await openPage(again);
+  await expect(revenue(again)).toHaveValue('1234');
+  await expect(foot(again)).toContainText('200,000');
+});
+
+/**
+ * Lets the worker draw as many futures as take a while on any machine.
+ * @param {Page} page
+ */
+async function takeLong(page) {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message, ...rest) {
+      const options = message?.args?.[1];
+      if (options?.trials === 200_000) options.trials = 1_000_000;
+      return Reflect.apply(post, this, [message, ...rest]);
+    };
+  });
+}
 
 test('the first answer does not wait for it', async ({ page }) => {
   await page.route('**/worker-*.js', () => {});

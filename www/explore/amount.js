@@ -17,6 +17,9 @@ const COMPACT = 100_000;
 /** Promises of availability differ in their last digits. */
 const NEARLY_WHOLE = 0.98;
 
+/** What a number is of, that hardly lengthens it: beside a bar there is room for no more. */
+const BRIEF = ['months', 'hours', 'minutes', 'days', 'people', 'factor', 'either_way'];
+
 /**
  * What an input is measured in, as sentences tell it.
  * @param {Pick<FormContext, "field">} c
@@ -54,21 +57,30 @@ export function amounts(c, words, format) {
     return numberFormat(c.text.tag, options).format(value);
   }
 
+  /**
+   * @param {string} path
+   * @param {number} value
+   * @returns {string}
+   */
+  function amount(path, value) {
+    const kind = kindOf(c, path);
+    if (kind === 'months') return format.months(Number(value.toPrecision(3)));
+    const say = words.amounts[/** @type {"hours"} */ (kind)];
+    const isMoney = c.field(path)?.unit?.startsWith('money');
+    const number = isMoney ? money(value, format) : short(path, value);
+    return say === undefined ? number : say(number, c.words().unit, number === '1');
+  }
+
   return {
     short,
+    amount,
     /**
+     * With its unit where that is short.
      * @param {string} path
      * @param {number} value
-     * @returns {string}
      */
-    amount(path, value) {
-      const kind = kindOf(c, path);
-      if (kind === 'months') return format.months(Number(value.toPrecision(3)));
-      const say = words.amounts[/** @type {"hours"} */ (kind)];
-      const isMoney = c.field(path)?.unit?.startsWith('money');
-      const number = isMoney ? money(value, format) : short(path, value);
-      return say === undefined ? number : say(number, c.words().unit, number === '1');
-    },
+    brief: (path, value) =>
+      BRIEF.includes(kindOf(c, path)) ? amount(path, value) : short(path, value),
   };
 }
 

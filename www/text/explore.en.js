@@ -77,6 +77,7 @@ const counted = (n, one, noun) => `${n} ${noun}${one ? '' : 's'}`;
 export const explore = {
   heading: 'What would change the answer',
   waiting: 'Looking for what would change the answer …',
+  progress: 'Numbers looked at',
   failed: 'This could not be worked out for these numbers. The answer above does not depend on it.',
 
   /** Names of inputs that need the rows around them in the form. @type {Record<string, string>} */

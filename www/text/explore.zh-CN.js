@@ -66,6 +66,7 @@ const units = (n, unit) => `${n} ${/^\d/.test(unit) ? '× ' : ''}${unit || '单�
 export const explore = {
   heading: '什么会改变结论',
   waiting: '正在找出会改变结论的因素……',
+  progress: '查找进度',
   failed: '这组数字没能算出哪些因素会改变结论，上面的结论不受影响。',
 
   labels: {
