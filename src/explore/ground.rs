@@ -75,8 +75,8 @@ impl Ground {
         totals
     }
 
-    /// Whether every value at a place takes samples or a distribution of credits of its own, rather
-    /// than a few closed forms.
+    /// Whether every value at a place takes samples of its own, which bend totals in jumps too small
+    /// to see, rather than a few closed forms or a distribution of credits.
     pub(super) fn takes_samples(&self, place: &Place) -> bool {
         let is_uneven = self.shared.is_uneven();
         let closes = |vendor: &Vendor| {
@@ -87,13 +87,8 @@ impl Ground {
             let all = &self.scenario.vendors;
             return moves_week_or_months(place) && (is_uneven || all.iter().any(closes));
         };
-        let is_of = |part: &str| place.path().contains(part);
-        let has_credits = !vendor.sla.credits.is_empty();
-        is_of("].support.") && (is_uneven || closes(vendor))
-            || has_credits
-                && ["].support.", "].incidents_per_year.", "].sla.", "].maintenance."]
-                    .into_iter()
-                    .any(is_of)
+        let samples = is_uneven || closes(vendor) || !vendor.sla.credits.is_empty();
+        samples && place.path().contains("].support.")
     }
 
     fn totals_now(&self, place: &Place, memo: &mut Memo) -> Option<Vec<f64>> {
