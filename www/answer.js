@@ -20,9 +20,11 @@ const MOST_LINKS = 4;
 /**
  * @param {import("./text/index.js").Text} text
  * @param {(path: string) => void} goTo
- * @param {(path: string) => boolean} [isHere] whether there is an input to go to
+ * @param {object} [options]
+ * @param {(path: string) => boolean} [options.isHere] whether there is an input to go to
+ * @param {import("./form/context.js").FormContext["explain"]} [options.explain] shows how a figure was made, where there is room for it
  */
-export function answerView(text, goTo, isHere = () => true) {
+export function answerView(text, goTo, { isHere = () => true, explain } = {}) {
   const kicker = h('p', { class: 'kicker' });
   const sentence = h('p', { class: 'sentence', 'aria-live': 'polite', 'aria-atomic': 'true' });
   const certainty = h('p', { class: 'certainty' });
@@ -30,6 +32,12 @@ export function answerView(text, goTo, isHere = () => true) {
   const warnings = h('ul', { class: 'warnings', hidden: true });
   const node = h('section', { class: 'verdict' }, kicker, sentence, certainty, note, warnings);
   let shown = '';
+  const opening =
+    explain &&
+    ((/** @type {string} */ amount, /** @type {import("./figure/dialog.js").Figure} */ of) => ({
+      amount,
+      of,
+    }));
 
   return {
     node,
@@ -38,7 +46,9 @@ export function answerView(text, goTo, isHere = () => true) {
       const title = typeof draft.title === 'string' ? draft.title : '';
       setText(kicker, isExample ? text.verdict.example(title) : title);
       const said =
-        report === null ? unanswered(issues, draft) : verdictSentence(report, text, format);
+        report === null
+          ? unanswered(issues, draft)
+          : verdictSentence(report, text, format, opening);
       const beside = report === null ? [] : verdictNote(report, text, format);
       const warned = report === null ? [] : warningSentences(report, text, format);
       const { listed, cut } = counted(issues);
@@ -53,7 +63,13 @@ export function answerView(text, goTo, isHere = () => true) {
       if (key === shown) return;
       shown = key;
       // A sentence that reads the same is not announced again.
-      if (sentence.textContent !== partText(said)) fill(sentence, partNodes(said));
+      if (sentence.textContent !== partText(said)) {
+        const { best = 0, runner_up: other } = report?.verdict ?? {};
+        fill(
+          sentence,
+          partNodes(said, (of) => explain?.(of, best, other)),
+        );
+      }
       setAttribute(node, 'data-stale', issues.length > 0 ? 'true' : null);
       setAttribute(certainty, 'hidden', report === null || report.vendors.length < 2);
       fill(note, issues.length > 0 ? toCheck(places, cut, report !== null) : partNodes(beside));

@@ -168,7 +168,7 @@ export function createCompactView(body, model, wanted) {
       onclick: follow,
     });
     const parts = {
-      answer: answerView(text, goTo, (path) => inputOf(path) !== null),
+      answer: answerView(text, goTo, { isHere: (path) => inputOf(path) !== null }),
       picture: compactPicture(text, words, context),
       controls: chosen.map((each) => compactControl(context, each)),
       open,

@@ -63,14 +63,14 @@ export async function run(errand, host) {
 /**
  * Shows how a figure of the answer on the screen was made, be it the last complete one.
  * @param {import("./figure/dialog.js").Figure} figure
- * @param {number} vendor
+ * @param {[vendor: number, other?: number | null]} of one vendor's, or how far another's is from it
  * @param {Host} host
  */
-export async function explain(figure, vendor, host) {
+export async function explain(figure, of, host) {
   const part = await loaded(import('./figure/dialog.js'), host);
   const { body, text, report } = host;
-  if (part === null || report?.vendors[vendor] === undefined) return;
-  part.openFigure(figure, vendor, {
+  if (part === null || report?.vendors[of[0]] === undefined) return;
+  part.openFigure(figure, of, {
     ...{ body, text, report },
     format: makeFormat(text, report.currency),
   });

@@ -5,10 +5,19 @@ import { textOf } from './text/say.js';
 
 /**
  * @param {import("./text/say.js").Part[]} parts
+ * @param {(of: import("./figure/dialog.js").Figure) => void} [explain] shows how an amount was made
  */
-export function partNodes(parts) {
+export function partNodes(parts, explain) {
   return parts.map((part) =>
-    typeof part === 'string' ? part : h('strong', { class: 'vendor' }, h('bdi', null, part.vendor)),
+    typeof part === 'string'
+      ? part
+      : 'vendor' in part
+        ? h('strong', { class: 'vendor' }, h('bdi', null, part.vendor))
+        : h(
+            'button',
+            { type: 'button', class: 'link', onclick: () => explain?.(part.of) },
+            part.amount,
+          ),
   );
 }
 

@@ -11,20 +11,25 @@
  * @param {Report} report
  * @param {Text} text
  * @param {Format} format
+ * @param {(amount: string, of: import("./figure/dialog.js").Figure) => Part} [opening] an amount that opens to how it was made
  * @returns {Part[]}
  */
-export function verdictSentence(report, text, format) {
+export function verdictSentence(report, text, format, opening = (amount) => amount) {
   const { verdict, vendors } = report;
   const best = vendors[verdict.best];
+  const money = (
+    /** @type {number} */ amount,
+    /** @type {import("./figure/dialog.js").Figure} */ of,
+  ) => opening(format.money(amount), of);
   const months = format.months(report.horizon_months);
   const other = verdict.runner_up === null ? undefined : vendors[verdict.runner_up];
   if (verdict.kind === 'single' || other === undefined) {
     return text.verdict.single({
       months,
       best: best.name,
-      total: format.money(best.total),
-      price: format.money(best.price),
-      hidden: format.money(best.hidden),
+      total: money(best.total, 'total'),
+      price: money(best.price, 'price'),
+      hidden: money(best.hidden, 'hidden'),
     });
   }
   if (verdict.kind === 'tie') {
@@ -32,17 +37,17 @@ export function verdictSentence(report, text, format) {
       months,
       best: best.name,
       other: other.name,
-      total: format.money(best.total),
+      total: money(best.total, 'total'),
     });
   }
   return text.verdict.cheaper({
     months,
     best: best.name,
     other: other.name,
-    saves: format.money(verdict.saves),
-    price: format.money(Math.abs(verdict.price_difference)),
+    saves: money(verdict.saves, 'total'),
+    price: money(Math.abs(verdict.price_difference), 'price'),
     priceSign: visibleSign(verdict.price_difference, verdict.saves),
-    hidden: format.money(Math.abs(verdict.hidden_difference)),
+    hidden: money(Math.abs(verdict.hidden_difference), 'hidden'),
     hiddenSign: visibleSign(verdict.hidden_difference, verdict.saves),
   });
 }

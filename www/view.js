@@ -163,8 +163,8 @@ export function createView(body, model) {
     tell: (message, undoable) => {
       pendingMessage = { message, undoable };
     },
-    explain: (figure, vendor) =>
-      model.errand((errands, host) => errands.explain(figure, vendor, host)),
+    explain: (figure, vendor, other) =>
+      model.errand((errands, host) => errands.explain(figure, [vendor, other], host)),
   };
   /** A message about an edit is shown with the edit, which clears the one before. @type {{ message: string, undoable: boolean } | null} */
   let pendingMessage = null;
@@ -301,7 +301,7 @@ export function createView(body, model) {
   function build() {
     const { text } = model;
     const parts = {
-      answer: answerView(text, goTo),
+      answer: answerView(text, goTo, { explain: context.explain }),
       picture: pictureView(text, context),
       standing: standingView(text, context.explain),
       tools: scenarioTools(text, {

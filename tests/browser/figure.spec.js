@@ -1,4 +1,4 @@
-import { amountIn, openPage, revenue } from './buyer.js';
+import { amountIn, named, openPage, revenue, verdict } from './buyer.js';
 import { expect, test } from './fixtures.js';
 
 // Every sum on the page opens to how it was made.
@@ -86,6 +86,28 @@ test('the strip above the inputs leads to the same', async ({ page }) => {
   await expect(dialog(page)).toHaveAccessibleName(/^Lowbid: Total \$/);
   await dialog(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(dialog(page)).toHaveCount(0);
+});
+
+test('the verdict’s amounts open to both vendors, and what sets them apart', async ({ page }) => {
+  await openPage(page);
+  const [best, other] = await named(page);
+  const amounts = verdict(page).getByRole('button');
+  await expect(amounts).toHaveCount(3);
+  for (const index of [0, 1, 2]) {
+    const amount = await amounts.nth(index).innerText();
+    await amounts.nth(index).click();
+    await expect(dialog(page)).toHaveAccessibleName(new RegExp(`^${best} / ${other}: `));
+    await expect(dialog(page).locator('.hint')).toContainText(`Difference ${amount}`);
+    await expect(dialog(page).getByRole('heading', { level: 3 })).toHaveText([best, other]);
+    const [mine, theirs, apart] = (
+      await dialog(page).locator('.figure-sum .figure-amount').allInnerTexts()
+    ).map(signed);
+    expect(apart).toBe(signed(amount));
+    const off = rounding(mine) + rounding(theirs) + rounding(apart);
+    expect(Math.abs(Math.abs(theirs - mine) - apart)).toBeLessThanOrEqual(off);
+    await page.keyboard.press('Escape');
+    await expect(amounts.nth(index)).toBeFocused();
+  }
 });
 
 test('while an entry is wrong, the last complete answer is explained', async ({ page }) => {

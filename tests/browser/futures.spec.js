@@ -103,7 +103,7 @@ test('closed in the middle of it, the page comes back as it was', async ({ page,
   await page.close();
   const again = await context.newPage();
   await openPage(again);
-  await expect(revenue(again)).toHaveValue('1234');
+  await expect(revenue(again)).toHaveValue('1,234');
   await expect(foot(again)).toContainText('200,000');
 });
 

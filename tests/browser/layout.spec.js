@@ -26,6 +26,22 @@ for (const width of [360, 768, 1280, 1920]) {
   }
 }
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('a name that is one long word stays within the page, wherever it is said', async ({
+    page,
+  }) => {
+    await openPage(page);
+    await page.locator('input[data-path="vendors[1].name"]').fill('W'.repeat(60));
+    await expect(verdict(page)).toContainText('WWW');
+    await expect(page.locator('.certainty')).toContainText(/of 100/);
+    await page.locator('.explore').scrollIntoViewIfNeeded();
+    await expect(page.locator('.explore .unless')).toContainText('WWW', { timeout: 60_000 });
+    expect(await spill(page)).toBe(0);
+  });
+});
+
 test('the page does not jump while it loads', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.set(window, 'shifts', []);

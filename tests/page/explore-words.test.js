@@ -4,13 +4,11 @@ import { curveSentence } from '../../www/curves/sentence.js';
 import { flipSentences, offerSentences, timeSentences } from '../../www/explore/sentences.js';
 import { explore as en } from '../../www/text/explore.en.js';
 import { explore as zhCN } from '../../www/text/explore.zh-CN.js';
+import { textOf } from '../../www/text/say.js';
 import { curvesOf, exploredOf, LANGUAGES, sayingOf } from './explore.fixture.js';
 
 /** @param {import('../../www/text/say.js').Part[][]} sentences */
-const read = (sentences) =>
-  sentences.map((parts) =>
-    parts.map((part) => (typeof part === 'string' ? part : part.vendor)).join(''),
-  );
+const read = (sentences) => sentences.map((parts) => parts.map(textOf).join(''));
 
 /** @param {unknown} value @param {string} [path] @returns {string[]} */
 function keys(value, path = '') {

@@ -7,6 +7,7 @@ import { makeFormat } from '../../www/format.js';
 import { certainty } from '../../www/sure/certainty.js';
 import { footnote, gapLead, spansLead, worstLead } from '../../www/sure/sentences.js';
 import { en } from '../../www/text/en.js';
+import { textOf } from '../../www/text/say.js';
 import { sure } from '../../www/text/sure.en.js';
 import { sure as chinese } from '../../www/text/sure.zh-CN.js';
 import { zhCN } from '../../www/text/zh-CN.js';
@@ -17,7 +18,7 @@ import { CASES, everywhere, futuresOf, viewOf } from './sure.views.js';
 /** @typedef {import('../../www/boundary').Report} Report */
 
 /** @param {import('../../www/text/say.js').Part[]} said */
-const read = (said) => said.map((part) => (typeof part === 'string' ? part : part.vendor)).join('');
+const read = (said) => said.map(textOf).join('');
 
 test('both languages say the same things', () => {
   /** @type {(value: unknown) => unknown} */

@@ -18,6 +18,7 @@ import { reports } from './charts.reports.js';
 import { NAMES } from './take.corpus.js';
 import { all, readXml, textOf } from './take.reader.js';
 import './why-words.js';
+import { textOf as wordsOf } from '../../www/text/say.js';
 
 install();
 
@@ -128,9 +129,7 @@ test('a headline keeps every letter of its sentence, in lines that fit, with the
       const letters = (/** @type {string} */ words) =>
         words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '');
       const format = makeFormat(text, report.currency);
-      const sentence = verdictSentence(report, text, format)
-        .map((part) => (typeof part === 'string' ? part : part.vendor))
-        .join('');
+      const sentence = verdictSentence(report, text, format).map(wordsOf).join('');
       assert.equal(
         letters(rows.map(textOf).join('')),
         letters(sentence).replace(/[\ufffe\uffff]/g, '\ufffd'),

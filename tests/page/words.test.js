@@ -6,7 +6,7 @@ import { counted, issueWords, labelOf, placeWords } from '../../www/issues.js';
 import { createShape } from '../../www/state/shape.js';
 import { en } from '../../www/text/en.js';
 import { chooseLanguage } from '../../www/text/index.js';
-import { say, spaced, vendor } from '../../www/text/say.js';
+import { say, spaced, textOf, vendor } from '../../www/text/say.js';
 import { zhCN } from '../../www/text/zh-CN.js';
 import { verdictNote, verdictSentence } from '../../www/verdict.js';
 import { evaluate, example, schema } from './core.js';
@@ -15,8 +15,7 @@ const shape = createShape(schema());
 const scenario = example('live-commerce');
 
 /** @param {import('../../www/text/say.js').Part[]} parts */
-const read = (parts) =>
-  parts.map((part) => (typeof part === 'string' ? part : part.vendor)).join('');
+const read = (parts) => parts.map(textOf).join('');
 
 /**
  * @param {unknown} value

@@ -61,7 +61,7 @@ export function layoutTornado(rows, { saves, names: [best, other] }, view) {
   const scale = magnitude(saves > 0 ? saves : Math.max(most, -least, 1) / 1000);
   const [low, high] = [scale(least), scale(most)];
   // What a bar's ends say stands beside them.
-  const side = above ? 52 : 76;
+  const side = above ? 60 : 76;
   const [start, end] = [left + side, width - side];
   const x = (/** @type {number} */ amount) =>
     high > low ? start + ((scale(amount) - low) / (high - low)) * (end - start) : start;

@@ -24,20 +24,26 @@ const LINES = { price: PRICE, hidden: HIDDEN };
 /** The calculators that have the dialog’s styles. @type {WeakSet<Node>} */
 const styled = new WeakSet();
 
+/** How far the best two are apart, by the sum that it is of. @type {Record<Figure, "price_difference" | "hidden_difference" | "saves">} */
+const APART = { price: 'price_difference', hidden: 'hidden_difference', total: 'saves' };
+
 /**
  * @param {Figure} figure
- * @param {number} vendorIndex
+ * @param {[vendor: number, other?: number | null]} of one vendor's sum, or what that of the best and that of the next one differ by
  * @param {FigureContext} context
  */
-export function openFigure(figure, vendorIndex, { body, text, report, format }) {
+export function openFigure(figure, [index, other], { body, text, report, format }) {
   if (!styled.has(body)) addStyles(body, styles);
   styled.add(body);
 
-  const vendor = report.vendors[vendorIndex];
+  const { charts } = text;
   const view = {
-    ...{ width: 0, locale: text.tag, text: text.charts, format, currency: report.currency },
+    ...{ width: 0, locale: text.tag, text: charts, format, currency: report.currency },
     id: 'figure',
   };
+  const vendors = other === undefined || other === null ? [index] : [index, other];
+  const compared = vendors.length > 1;
+  const amount = compared ? Math.abs(report.verdict[APART[figure]]) : report.vendors[index][figure];
   const dialog = h(
     'dialog',
     {
@@ -52,9 +58,12 @@ export function openFigure(figure, vendorIndex, { body, text, report, format }) 
       h(
         'h2',
         { id: 'figure-heading' },
-        text.charts.explain.heading(vendor.name, text.charts[figure]),
+        charts.explain.heading(
+          vendors.map((each) => report.vendors[each].name).join(' / '),
+          charts[figure],
+        ),
         ' ',
-        h('span', { class: 'figure-amount' }, format.money(vendor[figure])),
+        !compared && h('span', { class: 'figure-amount' }, format.money(amount)),
       ),
       h(
         'button',
@@ -67,35 +76,65 @@ export function openFigure(figure, vendorIndex, { body, text, report, format }) 
         '×',
       ),
     ),
-    h('p', { class: 'hint' }, text.vendors.over(format.months(report.horizon_months))),
-    PARTS[figure].flatMap((part) => [
-      PARTS[figure].length > 1 && sum(part, `figure-part ${part}`),
-      ...LINES[part].filter((name) => vendor.lines[name] !== 0).map(line),
+    h(
+      'p',
+      { class: 'hint' },
+      text.vendors.over(format.months(report.horizon_months)),
+      compared && ` · ${charts.explain.difference} ${format.money(amount)}`,
+    ),
+    vendors.flatMap((each) => [
+      compared && h('h3', null, h('bdi', null, report.vendors[each].name)),
+      ...made(each),
     ]),
-    sum(figure, `figure-sum ${figure}`),
+    compared && sum(charts.explain.difference, amount, 'figure-sum apart'),
   );
   body.append(dialog);
   dialog.showModal();
 
   /**
-   * @param {Figure} of
-   * @param {string} kind
+   * A vendor's sum, line by line.
+   * @param {number} of
    */
-  function sum(of, kind) {
-    const amount = h('span', { class: 'figure-amount' }, format.money(vendor[of]));
-    return h('p', { class: kind }, h('span', null, text.charts[of]), ' ', amount);
+  function made(of) {
+    const vendor = report.vendors[of];
+    const parts = PARTS[figure];
+    return [
+      ...parts.flatMap((part) => [
+        parts.length > 1 && sum(charts[part], vendor[part], `figure-part ${part}`),
+        ...LINES[part].filter((line) => vendor.lines[line] !== 0).map((line) => opening(of, line)),
+      ]),
+      sum(charts[figure], vendor[figure], `figure-sum ${figure}`),
+    ];
   }
 
-  /** @param {Line} name */
-  function line(name) {
+  /**
+   * @param {string} label
+   * @param {number} of
+   * @param {string} kind
+   */
+  function sum(label, of, kind) {
+    const written = h('span', { class: 'figure-amount' }, format.money(of));
+    return h('p', { class: kind }, h('span', null, label), ' ', written);
+  }
+
+  /**
+   * @param {number} of
+   * @param {Line} line
+   */
+  function opening(of, line) {
     const swatch = h('span', { class: 'swatch' });
-    swatch.style.setProperty('background', `var(--line-${name})`);
-    const amount = h('span', { class: 'figure-amount' }, format.money(vendor.lines[name]));
+    swatch.style.setProperty('background', `var(--line-${line})`);
+    const written = format.money(report.vendors[of].lines[line]);
     return h(
       'details',
-      { 'data-line': name },
-      h('summary', null, swatch, h('span', null, text.charts.lines[name]), ' ', amount),
-      explainPiece(report, vendorIndex, name, view),
+      { 'data-line': line },
+      h(
+        'summary',
+        null,
+        ...[swatch, h('span', null, charts.lines[line]), ' '],
+        h('span', { class: 'figure-amount' }, written),
+      ),
+      explainPiece(report, of, line, view),
     );
   }
 }

@@ -21,7 +21,8 @@ import { vendorsOf } from '../state/vendors.js';
  * @property {() => import("../boundary").Report | null} report the last complete answer
  * @property {() => import("../format.js").Format} format
  * @property {(message: string, undoable: boolean) => void} tell
- * @property {(figure: import("../figure/dialog.js").Figure, vendor: number) => void} explain shows how a figure of the answer was made
+ * @property {(figure: import("../figure/dialog.js").Figure, vendor: number, other?: number | null) => void} explain shows how a figure of
+ *   the answer was made, or the difference to another vendor's
  * @property {boolean} [curves] beside every number, how the answer hangs on it
  *
  * @typedef {object} Control

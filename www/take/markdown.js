@@ -1,6 +1,7 @@
 /** The table for a wiki or a tender: what a scenario's names hold stays text, whatever a wiki makes of text. */
 
 import { numberFormat } from '../intl.js';
+import { textOf } from '../text/say.js';
 import { verdictSentence } from '../verdict.js';
 import { longDate } from './long-date.js';
 import { oneLine } from './one-line.js';
@@ -20,7 +21,7 @@ export function markdownOf({ report, draft, text, words, format, date, address }
     ({ isDetail, values }) => !isDetail || values.some((value) => value !== null && value !== 0),
   );
   const sentence = verdictSentence(report, text, format)
-    .map((part) => (typeof part === 'string' ? part : escaped(part.vendor)))
+    .map((part) => (typeof part === 'string' ? part : escaped(textOf(part))))
     .join('');
   const head = words.amounts(report.currency, format.months(report.horizon_months));
   const foot = [

@@ -49,7 +49,7 @@ export function plate(chart, caption, measure) {
   const kicker = oneLine(caption.kicker);
   const under = caption.under && oneLine(caption.under);
   const headline = caption.headline.map((part) =>
-    typeof part === 'string' ? part : { vendor: oneLine(part.vendor) },
+    typeof part === 'string' ? part : { vendor: oneLine(textOf(part)) },
   );
   /** @type {Shape[]} */
   const above = [];

@@ -81,6 +81,7 @@ export const charts = {
   explain: {
     /** @param {string} vendor @param {string} line */
     heading: (vendor, line) => `${vendor}: ${line}`,
+    difference: 'Difference',
     /** @param {string} amount */
     rest: (amount) => `smaller amounts, ${amount} together`,
     /** What a term is the cost of, where the reader did not name it. @type {Record<string, string>} */

@@ -65,6 +65,7 @@ export const charts = {
 
   explain: {
     heading: (vendor, line) => `${vendor}：${line}`,
+    difference: '相差',
     rest: (amount) => `其余小额，合计 ${amount}`,
     terms: {
       p0: 'P0',

@@ -2,15 +2,17 @@ import { charts } from './charts.en.js';
 import { fields } from './en.fields.js';
 import { say, vendor } from './say.js';
 
+/** @typedef {import('./say.js').Part} Part */
+
 /**
  * How one amount stands to the other's: "$20k more in price".
- * @param {string} amount
+ * @param {Part} amount
  * @param {number} sign
  * @param {string} what
  */
 function compared(amount, sign, what) {
   if (sign === 0) return `the same ${what}`;
-  return `${amount} ${sign > 0 ? 'more' : 'less'} in ${what}`;
+  return say`${amount} ${sign > 0 ? 'more' : 'less'} in ${what}`;
 }
 
 const ordinals =
@@ -85,17 +87,17 @@ export const en = {
   ofSeverity: (label, severity) => `${severity} ${label[0].toLowerCase()}${label.slice(1)}`,
 
   verdict: {
-    /** @param {{ months: string, best: string, other: string, saves: string, price: string, priceSign: number, hidden: string, hiddenSign: number }} it */
+    /** @param {{ months: string, best: string, other: string, saves: Part, price: Part, priceSign: number, hidden: Part, hiddenSign: number }} it */
     cheaper: (it) => {
       const price = compared(it.price, it.priceSign, 'price');
       const hidden = compared(it.hidden, it.hiddenSign, 'hidden cost');
       const joint = it.priceSign * it.hiddenSign < 0 ? ', ' : ' and ';
       return say`Over ${it.months} ${vendor(it.best)} costs ${it.saves} less than ${vendor(it.other)}: ${price}${joint}${hidden}.`;
     },
-    /** @param {{ months: string, best: string, other: string, total: string }} it */
+    /** @param {{ months: string, best: string, other: string, total: Part }} it */
     tie: (it) =>
       say`Over ${it.months} ${vendor(it.best)} and ${vendor(it.other)} cost the same, ${it.total}. Choose by what the numbers leave out.`,
-    /** @param {{ months: string, best: string, total: string, price: string, hidden: string }} it */
+    /** @param {{ months: string, best: string, total: Part, price: Part, hidden: Part }} it */
     single: (it) =>
       say`Over ${it.months} ${vendor(it.best)} costs ${it.total}: ${it.price} in price and ${it.hidden} in hidden cost. Add a second vendor to compare.`,
     /** @param {{ name: string, rank: number, of: number }} it */

@@ -2,7 +2,9 @@
  * A sentence in parts, so that a vendor's name can be set off from the words around it and is never read as markup:
  * say`${vendor("Steady")} costs less` → [{ vendor: "Steady" }, " costs less"].
  *
- * @typedef {string | { vendor: string }} Part
+ * An amount that opens to how it was made is a part of its own, too.
+ *
+ * @typedef {string | { vendor: string } | { amount: string, of: "price" | "hidden" | "total" }} Part
  *
  * @param {TemplateStringsArray} strings
  * @param {...(Part | Part[])} values
@@ -51,7 +53,8 @@ function needsSpace(before, after) {
 }
 
 /** @param {Part} part */
-export const textOf = (part) => (typeof part === 'string' ? part : part.vendor);
+export const textOf = (part) =>
+  typeof part === 'string' ? part : 'vendor' in part ? part.vendor : part.amount;
 
 /** @param {Part} part */
 const firstOf = (part) => [...textOf(part)][0] ?? '';

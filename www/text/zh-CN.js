@@ -4,7 +4,7 @@ import { fields } from './zh-CN.fields.js';
 
 /**
  * @param {TemplateStringsArray} strings
- * @param {...(import('./say.js').Part)} values
+ * @param {...(import('./say.js').Part | import('./say.js').Part[])} values
  */
 const say = (strings, ...values) => spaced(parts(strings, ...values));
 
@@ -15,13 +15,13 @@ const say = (strings, ...values) => spaced(parts(strings, ...values));
 const text = (strings, ...values) => say(strings, ...values).join('');
 
 /**
- * @param {string} amount
+ * @param {import('./say.js').Part} amount
  * @param {number} sign
  * @param {string} what
  */
 function compared(amount, sign, what) {
   if (sign === 0) return `${what}相同`;
-  return `${what}${sign > 0 ? '高' : '低'} ${amount}`;
+  return say`${what}${sign > 0 ? '高' : '低'} ${amount}`;
 }
 
 const counts = '零 一 两 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
