@@ -388,6 +388,8 @@ export async function createApp(body, options, { onSettings, onInput, onChange }
 
   /** What follows an edit when no other came for a while. */
   function rest() {
+    // What is still to be drawn comes to rest after it is.
+    if (frame !== 0) return;
     links?.rest();
     futures?.rest();
     view.rest();

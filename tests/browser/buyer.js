@@ -24,6 +24,10 @@ export async function openPage(page) {
 /** @param {Page} page */
 export const verdict = (page) => page.locator('.sentence');
 
+/** Waits for the frame that answers what was done before: frames run what is asked of them in order. @param {Page} page */
+export const drawn = (page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+
 /** The line under the verdict: the break-even, or what keeps the answer from being current. @param {Page} page */
 export const note = (page) => page.locator('.verdict .note');
 
@@ -65,6 +69,7 @@ export async function openAllGroups(page) {
     await closed.first().click();
     await expect(closed).toHaveCount(left - 1);
   }
+  await expect(page.locator('#rows-incidents input').first()).toBeVisible();
 }
 
 /**

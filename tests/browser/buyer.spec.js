@@ -38,6 +38,7 @@ test('a buyer reads the verdict, flips it at the break-even, adds a vendor, swit
   await expect(note(page)).toContainText('Showing the last complete answer');
   await input(page, 'Name Vendor C').fill('Third & Sons');
   await note(page).getByRole('button', { name: 'Monthly price, Third & Sons' }).click();
+  await expect(input(page, 'Monthly price Third & Sons')).toBeFocused();
   await page.keyboard.type('1200');
   await input(page, 'Unit price Third & Sons').fill('1.1');
   await expect(note(page)).not.toContainText('Showing the last complete answer');

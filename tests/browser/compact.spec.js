@@ -7,7 +7,7 @@ import {
   SCRIPT,
   twoVendors,
 } from './article.js';
-import { input, verdict } from './buyer.js';
+import { drawn, input, verdict } from './buyer.js';
 import { expect, test } from './fixtures.js';
 
 // The calculator as a figure in running text.
@@ -156,12 +156,14 @@ test('its controls stay under the hand while the words above them change', async
   const range = slider(page, 'Your revenue per hour slider');
   await range.focus();
   await range.press('End');
+  await expect(input(page, 'Your revenue per hour')).toHaveValue('1,000,000');
   await range.press('Home');
   await expect(input(page, 'Your revenue per hour')).toHaveValue('10');
   const top = () => range.evaluate((node) => node.getBoundingClientRect().top + scrollY);
   const before = await top();
   for (const key of ['End', 'Home', 'PageUp', 'PageUp', 'PageUp', 'End']) {
     await range.press(key);
+    await drawn(page);
     expect(await top()).toBe(before);
   }
 });

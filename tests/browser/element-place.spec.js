@@ -118,7 +118,8 @@ for (const view of ['compact', 'full']) {
       await page.requestGC();
       return page.evaluate(() => Reflect.get(window, 'seen').deref() === undefined);
     };
-    await expect.poll(isForgotten).toBe(true);
+    // What a worker was asked for holds it until it is answered.
+    await expect.poll(isForgotten, { timeout: 60_000 }).toBe(true);
   });
 }
 

@@ -1,5 +1,5 @@
 import { CONTROLS, openArticle } from './article.js';
-import { input, verdict } from './buyer.js';
+import { drawn, input, verdict } from './buyer.js';
 import { expect, test } from './fixtures.js';
 import { expectFitting, frame, frameOf, HOST_SCRIPT, heightOf, sentence } from './frame.js';
 
@@ -34,6 +34,7 @@ test.describe('its address', () => {
     await expect(verdict(page)).toContainText(/\d/);
     await input(page, 'Your revenue per hour').fill('33333');
     await expect(page).toHaveURL(/#1\./);
+    await drawn(page);
     const answer = await verdict(page).innerText();
     const { hash } = new URL(page.url());
     await page.goto(`./embed.html?controls=business.revenue_per_hour${hash}`);

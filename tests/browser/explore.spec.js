@@ -100,8 +100,9 @@ test('a curve can be reached, read, opened and left by keyboard', async ({
   await revenue(page).focus();
   await page.keyboard.press('Tab');
   await expect(own).toBeFocused();
-  await page.keyboard.press('ArrowRight');
   const next = curve(page, 'horizon_months');
+  await expect(next).toHaveAccessibleName(/./);
+  await page.keyboard.press('ArrowRight');
   await expect(next).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Compare over' });
@@ -114,6 +115,7 @@ test('a curve can be reached, read, opened and left by keyboard', async ({
   await expect(next).toBeFocused();
   // And from the number itself.
   const engineer = input(page, 'Cost of an engineer');
+  await expect(curve(page, 'business.engineer_hourly_cost')).toHaveAccessibleName(/./);
   await engineer.focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('dialog', { name: 'Cost of an engineer' })).toBeVisible();

@@ -132,6 +132,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
         await openPage(page);
         await figures(page, 'total').first().click();
         const lines = dialog(page).locator('summary');
+        await expect(lines.first()).toBeVisible();
         for (let index = 0; index < (await lines.count()); index += 1) {
           await lines.nth(index).click();
         }

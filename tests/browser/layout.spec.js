@@ -20,6 +20,7 @@ for (const width of [360, 768, 1280, 1920]) {
         await openAllGroups(page);
         const copy = page.locator('#duplicate-0');
         for (let count = 0; count < 3; count += 1) await copy.click();
+        await expect(page.getByRole('columnheader').getByRole('textbox')).toHaveCount(5);
         expect(await spill(page)).toBe(0);
       });
     });
@@ -38,6 +39,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('.certainty')).toContainText(/of 100/);
     await page.locator('.explore').scrollIntoViewIfNeeded();
     await expect(page.locator('.explore .unless')).toContainText('WWW', { timeout: 60_000 });
+    await expect(page.locator('figure.tornado svg')).toBeVisible();
     expect(await spill(page)).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { encodeLink, initSync } from '../../www/pkg/vendor_tco.js';
 import { link as english } from '../../www/text/link.en.js';
 import { link as chinese } from '../../www/text/link.zh-CN.js';
-import { example, named, names, note, openPage, revenue, verdict } from './buyer.js';
+import { drawn, example, named, names, note, openPage, revenue, verdict } from './buyer.js';
 import { expect, test } from './fixtures.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -48,6 +48,7 @@ async function edit(page, amount = '4321') {
   const before = hash(page);
   await revenue(page).fill(amount);
   await expect.poll(() => hash(page)).not.toBe(before);
+  await drawn(page);
 }
 
 /** @param {Page} page */

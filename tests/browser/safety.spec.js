@@ -289,6 +289,8 @@ test('texts are texts in the dialogs, and in what they write for other pages', a
 test('texts are texts in how sure it is, in what would change it, and in a curve', async ({
   page,
 }) => {
+  // Thirteen times all that a worker does.
+  test.setTimeout(600_000);
   await openPage(page);
   const calculator = page.locator('vendor-tco');
   const dialog = page.getByRole('dialog');

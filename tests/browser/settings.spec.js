@@ -15,8 +15,10 @@ test.describe('in a Chinese browser', () => {
     await expect(verdict(page)).toContainText('个月算下来');
     expect(await names(page)).toEqual(chinese);
     await expect(input(page, '每小时营收')).toBeVisible();
+    await expect(page.locator('.sure figure svg')).toHaveCount(4);
     const words = await page.locator('vendor-tco').innerText();
-    expect(words.match(/[A-Za-z]{4,}/g)?.filter((word) => word !== 'English') ?? []).toEqual([]);
+    const known = ['English', 'CVaR'];
+    expect(words.match(/[A-Za-z]{4,}/g)?.filter((word) => !known.includes(word)) ?? []).toEqual([]);
   });
 });
 

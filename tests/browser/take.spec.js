@@ -163,6 +163,7 @@ test('names that would do harm do none, in any file', async ({ page }) => {
     const names = NAMES.slice(from, from + 12).map((name) => name.slice(0, 60));
     const vendors = names.map((name) => ({ ...first, name }));
     await openScenario(page, { ...scenario, title: names[0], vendors });
+    await expect(page.locator('.kicker')).toHaveJSProperty('textContent', names[0]);
     await openDialog(page);
     for (const [button, type] of [
       [/^CSV/, ''],

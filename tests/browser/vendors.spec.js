@@ -52,12 +52,9 @@ test('a vendor is duplicated beside itself, under a name of its own', async ({ p
   await page.getByRole('button', { name: `Duplicate ${first}` }).click();
   await expect(input(page, `Name ${first} copy`)).toBeFocused();
   await page.getByRole('button', { name: `Duplicate ${first}`, exact: true }).click();
-  expect(await names(page)).toEqual([
-    first,
-    `${first} copy 2`,
-    `${first} copy`,
-    ...vendors.slice(1),
-  ]);
+  await expect
+    .poll(() => names(page))
+    .toEqual([first, `${first} copy 2`, `${first} copy`, ...vendors.slice(1)]);
   const price = await input(page, `Monthly price ${first}`).inputValue();
   await expect(input(page, `Monthly price ${first} copy`)).toHaveValue(price);
 });
@@ -131,6 +128,7 @@ test('support hours, tiers and lists are edited in the table', async ({ page }) 
   // A tier that begins with the price of the one before it changes nothing.
   await expect(total).toHaveText(before);
   await page.getByRole('button', { name: 'Add an extra' }).first().click();
+  await expect(page.locator('input[data-path="vendors[0].price.extras[1].name"]')).toBeFocused();
   await page.keyboard.type('Audit');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

@@ -75,7 +75,7 @@ function laneOf({ action }) {
 async function start(lane) {
   const started = await startWorker().catch(() => null);
   if (started === null) return null;
-  started.onmessage = ({ data }) => take(data);
+  started.onmessage = ({ data }) => take(data, lane);
   // It could not be loaded. What waits is answered here.
   started.onerror = (event) => {
     event.preventDefault();
@@ -90,15 +90,17 @@ function sendAll(lane) {
   for (const [id, request] of waiting) if (laneOf(request) === lane) send(id, request);
 }
 
-/** @param {{ id: number, progress?: number, answer?: any, trapped?: string, error?: string }} message */
-function take({ id, progress, answer, trapped, error }) {
+/**
+ * @param {{ id: number, progress?: number, answer?: any, trapped?: string, error?: string }} message
+ * @param {string} lane
+ */
+function take({ id, progress, answer, trapped, error }, lane) {
   const request = waiting.get(id);
-  if (request === undefined) return;
-  if (progress !== undefined) return request.watch.onProgress?.(progress);
+  if (progress !== undefined) return request?.watch.onProgress?.(progress);
   waiting.delete(id);
-  if (trapped === undefined && error === undefined) return request.resolve(answer);
-  request.resolve(FAILED);
-  if (trapped !== undefined) replace(laneOf(request));
+  request?.resolve(trapped === undefined && error === undefined ? answer : FAILED);
+  // Be it over what nobody waits for any more.
+  if (trapped !== undefined) replace(lane);
 }
 
 /**
