@@ -4,12 +4,11 @@
 //! Prints a line for each scenario beside this file, `name<TAB>nanoseconds`: the median over batches
 //! that are long enough for the clock.
 
-use std::fs;
+mod scenarios;
+
 use std::hint::black_box;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
-use vendor_tco::scenario::{Scenario, Value};
 use vendor_tco::{Memo, evaluate, evaluate_again};
 
 const WARM_UP: Duration = Duration::from_millis(500);
@@ -17,16 +16,7 @@ const BATCH: Duration = Duration::from_millis(20);
 const BATCHES: usize = 51;
 
 fn main() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches");
-    let entries = fs::read_dir(&folder).expect("the folder of this file");
-    let mut files: Vec<_> = entries.map(|entry| entry.expect("readable").path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
-    files.sort();
-    for file in files {
-        let text = fs::read_to_string(&file).expect("readable");
-        let document: Value = serde_json::from_str(&text).expect("JSON");
-        let scenario = Scenario::read(&document).expect("valid");
-        let name = file.file_stem().expect("a name").to_string_lossy();
+    for (name, scenario) in scenarios::all() {
         let first = || evaluate(black_box(&scenario));
         println!("{name}\t{:.0}", median_nanoseconds(first));
         let mut memo = Memo::default();

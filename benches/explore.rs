@@ -5,13 +5,13 @@
 //! `name<TAB>milliseconds<TAB>evaluations a second`. An evaluation is a scenario at one value, with
 //! the totals of all its vendors. Times are medians; every edit is to a value never seen before.
 
-use std::fs;
+mod scenarios;
+
 use std::hint::black_box;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use vendor_tco::explore::{curves, explore, places};
-use vendor_tco::scenario::{Place, Scenario, Value};
+use vendor_tco::scenario::{Place, Scenario};
 use vendor_tco::{Memo, evaluate_again};
 
 const POINTS: usize = 21;
@@ -34,16 +34,7 @@ const EDITS: [&str; 4] = [
 ];
 
 fn main() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches");
-    let entries = fs::read_dir(&folder).expect("the folder of this file");
-    let mut files: Vec<_> = entries.map(|entry| entry.expect("readable").path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
-    files.sort();
-    for file in files {
-        let text = fs::read_to_string(&file).expect("readable");
-        let document: Value = serde_json::from_str(&text).expect("JSON");
-        let scenario = Scenario::read(&document).expect("valid");
-        let name = file.file_stem().expect("a name").to_string_lossy();
+    for (name, scenario) in scenarios::all() {
         let all: Vec<String> =
             places(&scenario).iter().map(|place| place.path().to_owned()).collect();
         let first_screen: Vec<String> = all

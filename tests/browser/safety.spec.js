@@ -171,6 +171,19 @@ async function openForeign(page, content) {
 }
 
 /**
+ * Opens a scenario in the page as it is, and waits until it is shown.
+ * @param {import('@playwright/test').Page} page
+ * @param {{ title: string }} document
+ */
+async function openNext(page, document) {
+  const buffer = Buffer.from(JSON.stringify(document));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'scenario.json', mimeType: 'application/json', buffer });
+  await expect(page.locator('.kicker')).toHaveJSProperty('textContent', document.title);
+}
+
+/**
  * @param {(text: string, what: string) => Promise<void>} show
  */
 async function forEachText(show) {
@@ -264,11 +277,7 @@ test('texts are texts in the dialogs, and in what they write for other pages', a
     const [one, other] = texts.slice(from, from + 2);
     const document = scenario(one);
     document.vendors[0].name = cut(other ?? one, NAME);
-    const buffer = Buffer.from(JSON.stringify(document));
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({ name: 'scenario.json', mimeType: 'application/json', buffer });
-    await expect(page.locator('.kicker')).toHaveJSProperty('textContent', cut(one, 120));
+    await openNext(page, document);
     await page.getByRole('button', { name: 'Download…' }).click();
     expect(await dialog.evaluate(madeIn, MADE)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -299,11 +308,7 @@ test('texts are texts in how sure it is, in what would change it, and in a curve
     const [one, other] = texts.slice(from, from + 2);
     const document = scenario(one);
     document.vendors[0].name = cut(other ?? one, NAME);
-    const buffer = Buffer.from(JSON.stringify(document));
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({ name: 'scenario.json', mimeType: 'application/json', buffer });
-    await expect(page.locator('.kicker')).toHaveJSProperty('textContent', cut(one, 120));
+    await openNext(page, document);
     for (const place of ['.certainty', '.sure', '.explore .unless', 'figure.tornado']) {
       const part = calculator.locator(place);
       await part.scrollIntoViewIfNeeded();

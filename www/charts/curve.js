@@ -1,6 +1,7 @@
 // Every vendor's total over the span of one input: as a word beside the input, as a picture, and as a table.
 
 import { layoutCurve, layoutWord } from './curve-layout.js';
+import { lineEnd } from './line-end.js';
 import { picture, polyline, svg } from './svg.js';
 import { table } from './table.js';
 import { colourOf, dashOf, roundOf } from './vendor-look.js';
@@ -82,7 +83,7 @@ export function curvePicture(curve, view, words, leading) {
         d: polyline(points),
       }),
     ),
-    ...layout.labels.map((label) => endLabel(label, right)),
+    ...layout.labels.map((label) => lineEnd(label, right)),
     svg('text', { class: 'said now-said', x: now.textX, y: now.textY }, now.text),
     ...notes.map(({ x, y, text, textX, textY }) =>
       svg(
@@ -150,28 +151,5 @@ function axes({ xTicks, yTicks, right, bottom, unit, unitY }) {
       ),
     ),
     svg('text', { x: right, y: unitY, 'text-anchor': 'end' }, unit),
-  );
-}
-
-/**
- * @param {CurveLayout['labels'][number]} label
- * @param {number} right
- */
-function endLabel({ vendor, name, fullName, x, y, endX, endY }, right) {
-  return svg(
-    'g',
-    { class: 'end' },
-    svg('path', {
-      class: 'leader',
-      stroke: colourOf(vendor),
-      d: `M${right + 5},${endY}L${right + 15},${y}`,
-    }),
-    svg('circle', { fill: colourOf(vendor), cx: endX, cy: endY, r: 3.5 }),
-    svg(
-      'text',
-      { class: 'strong', x, y: y + 4.5 },
-      name,
-      name !== fullName && svg('title', {}, fullName),
-    ),
   );
 }

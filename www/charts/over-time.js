@@ -1,5 +1,6 @@
 // What each vendor has cost by each month, and the month in which the order changes.
 
+import { lineEnd } from './line-end.js';
 import { layoutOverTime } from './over-time-layout.js';
 import { nearest } from './place-note.js';
 import { vendorAt } from './report.js';
@@ -41,7 +42,7 @@ export function costOverTime(report, view) {
         d: polyline(points),
       }),
     ),
-    ...layout.labels.map((label) => endLabel(label, layout.right)),
+    ...layout.labels.map((label) => lineEnd(label, layout.right)),
     ...layout.notes.map(note),
   );
 }
@@ -120,31 +121,6 @@ function axes({ ticks, marks, right, bottom }, { text, format }) {
         svg('text', { x, y: bottom + 19, 'text-anchor': 'middle' }, label),
       );
     }),
-  );
-}
-
-/**
- * @param {TimeLayout['labels'][number]} label
- * @param {number} right
- */
-function endLabel({ vendor, name, fullName, amount, twoLines, x, y, endY }, right) {
-  const baseline = twoLines ? y - 4 : y + 4.5;
-  return svg(
-    'g',
-    { class: 'end' },
-    svg('path', {
-      class: 'leader',
-      stroke: colourOf(vendor),
-      d: `M${right + 5},${endY}L${right + 15},${y}`,
-    }),
-    svg('circle', { fill: colourOf(vendor), cx: right, cy: endY, r: 4 }),
-    svg(
-      'text',
-      { x, y: baseline },
-      svg('tspan', { class: 'strong' }, name),
-      svg('tspan', twoLines ? { x, dy: 17 } : { dx: 6 }, amount),
-      name !== fullName && svg('title', {}, fullName),
-    ),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { futuresAt } from './futures.js';
 import { moveWithArrows } from './keys.js';
+import { lineEnd } from './line-end.js';
 import { quiet } from './noise.js';
 import { html, picture, polyline, svg } from './svg.js';
 import { table } from './table.js';
@@ -44,7 +45,7 @@ export function worstPicture(futures, view) {
           svg('text', { class: 'difference', x: x - 7, y: textY + 4, 'text-anchor': 'end' }, text),
       ),
     ),
-    ...labels.map((label) => endLabel(label, right)),
+    ...labels.map((label) => lineEnd(label, right)),
     bands(layout),
   );
   moveWithArrows(root);
@@ -115,29 +116,6 @@ function axes({ ticks, marks, left, right, top, bottom, bad }, { words }) {
       ),
     ),
     svg('text', { x: left, y: bottom + 38 }, words.worst.axis),
-  );
-}
-
-/**
- * @param {WorstLayout['labels'][number]} label
- * @param {number} right
- */
-function endLabel({ vendor, name, fullName, x, y, endY }, right) {
-  return svg(
-    'g',
-    { class: 'end' },
-    svg('path', {
-      class: 'leader',
-      stroke: colourOf(vendor),
-      d: `M${right + 5},${endY}L${right + 15},${y}`,
-    }),
-    svg('circle', { fill: colourOf(vendor), cx: right, cy: endY, r: 4 }),
-    svg(
-      'text',
-      { class: 'strong', x, y: y + 4.5 },
-      name,
-      name !== fullName && svg('title', {}, fullName),
-    ),
   );
 }
 
