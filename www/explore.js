@@ -111,6 +111,7 @@ export function exploreView(text, words, ui, context, goTo) {
     const { format } = view;
     const saying = {
       ...{ words, text },
+      field: context.field,
       amount: amounts(context, words, format).amount,
       money: (/** @type {number} */ amount) => money(amount, format),
       share: (/** @type {number} */ part) => share(part, text.tag),
@@ -144,13 +145,13 @@ export function exploreView(text, words, ui, context, goTo) {
   function made(make) {
     if (now === null) return h('div');
     const { explored, view } = now;
-    const { short, brief, amount } = amounts(context, words, view.format);
+    const { brief, amount } = amounts(context, words, view.format);
     const swings = explored.exploration.tornado;
     const shown = ui.isOpen(ALL) ? swings : swings.slice(0, FIRST);
     const rows = shown.map((swing) => ({
       swing,
       label: nameOf(swing, explored),
-      from: short(swing.path, swing.from.value),
+      from: (ui.isOpen('table:tornado') ? amount : brief)(swing.path, swing.from.value),
       to: (ui.isOpen('table:tornado') ? amount : brief)(swing.path, swing.to.value),
     }));
     return make({ rows, ...answerOf(explored) }, { ...view, words, id: 'tornado' });

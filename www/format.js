@@ -39,7 +39,7 @@ export function makeFormat({ tag: locale, units }, currency) {
       : formatter(options);
 
   const figures = { maximumSignificantDigits: 3 };
-  const compact = moneyFormatter({ notation: 'compact', ...figures });
+  const compact = moneyFormatter({ notation: 'compact', useGrouping: true, ...figures });
   const scientific = moneyFormatter({ notation: 'scientific', ...figures });
   const plain = moneyFormatter({ ...figures });
   const cents = moneyFormatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -72,11 +72,11 @@ export function makeFormat({ tag: locale, units }, currency) {
   function writeMoney(value) {
     const amount = tidy(value);
     const size = Math.abs(amount);
-    if (size >= ASTRONOMIC || (size > 0 && size < TINY)) return parts(scientific, amount);
-    if (size >= 10_000) return parts(compact, amount);
-    if (size === 0 || Number.isInteger(amount)) return parts(plain, amount);
-    if (size < 0.1) return parts(small, amount);
-    return parts(size < 100 ? cents : plain, amount);
+    if (size >= ASTRONOMIC || (size > 0 && size < TINY)) return spelled(scientific, amount);
+    if (size >= 10_000) return spelled(compact, amount);
+    if (size === 0 || Number.isInteger(amount)) return spelled(plain, amount);
+    if (size < 0.1) return spelled(small, amount);
+    return spelled(size < 100 ? cents : plain, amount);
   }
 
   /**
@@ -99,7 +99,7 @@ export function makeFormat({ tag: locale, units }, currency) {
     money,
     /** @param {number} value */
     moneyFull: (value) =>
-      parts(
+      spelled(
         Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole,
         withoutMinusZero(value),
       ),
@@ -133,7 +133,7 @@ function withoutMinusZero(value) {
  * @param {Intl.NumberFormat} formatter
  * @param {number} value
  */
-function parts(formatter, value) {
+export function spelled(formatter, value) {
   return formatter
     .formatToParts(value)
     .map(({ type, value: text }, index, all) => {

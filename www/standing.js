@@ -31,28 +31,31 @@ export function standingView(text, explain) {
       const most = Math.max(...report.vendors.map(({ total }) => total), 1e-9);
       fill(
         list,
-        report.ranking.slice(0, MOST_SHOWN).map((index) => {
-          const { name, price, hidden, total } = report.vendors[index];
-          const bar = h(
-            'span',
-            { class: 'track' },
-            ...[
-              ['price', price],
-              ['hidden', hidden],
-            ].map(([kind, amount]) => {
-              const part = h('span', { class: kind });
-              part.style.setProperty('width', `${(Math.max(Number(amount), 0) / most) * 100}%`);
-              return part;
-            }),
-          );
-          return h(
-            'span',
-            { class: 'standing-vendor', onclick: () => explain('total', index) },
-            h('span', { class: 'name' }, name),
-            h('span', { class: 'amount' }, format.money(total)),
-            bar,
-          );
-        }),
+        report.ranking
+          .slice(0, MOST_SHOWN)
+          .sort((a, b) => a - b)
+          .map((index) => {
+            const { name, price, hidden, total } = report.vendors[index];
+            const bar = h(
+              'span',
+              { class: 'track' },
+              ...[
+                ['price', price],
+                ['hidden', hidden],
+              ].map(([kind, amount]) => {
+                const part = h('span', { class: kind });
+                part.style.setProperty('width', `${(Math.max(Number(amount), 0) / most) * 100}%`);
+                return part;
+              }),
+            );
+            return h(
+              'span',
+              { class: 'standing-vendor', onclick: () => explain('total', index) },
+              h('span', { class: 'name' }, name),
+              h('span', { class: 'amount' }, format.money(total)),
+              bar,
+            );
+          }),
       );
     },
   };

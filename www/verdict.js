@@ -46,9 +46,9 @@ export function verdictSentence(report, text, format, opening = (amount) => amou
     other: other.name,
     saves: money(verdict.saves, 'total'),
     price: money(Math.abs(verdict.price_difference), 'price'),
-    priceSign: visibleSign(verdict.price_difference, verdict.saves),
+    priceSign: visibleSign(verdict.price_difference, format),
     hidden: money(Math.abs(verdict.hidden_difference), 'hidden'),
-    hiddenSign: visibleSign(verdict.hidden_difference, verdict.saves),
+    hiddenSign: visibleSign(verdict.hidden_difference, format),
   });
 }
 
@@ -109,25 +109,31 @@ function lowestPrice({ verdict, vendors, ranking }, text) {
  * @returns {Part[]}
  */
 function breakEven({ verdict, vendors, break_even_revenue_per_hour: limits }, text, format) {
-  const { best, runner_up: other } = verdict;
-  const limit = limits.find(
-    ({ a, b }) => (a === best && b === other) || (a === other && b === best),
-  );
-  if (limit === undefined || other === null) return [];
-  const names = { best: vendors[best].name, other: vendors[other].name };
-  if (limit.value === null) return text.verdict.noBreakEven(names);
+  const { best, runner_up: second } = verdict;
+  if (second === null) return [];
+  const flips = limits.flatMap(({ a, b, value, cheaper_below: below }) => {
+    const other = a === best ? b : a;
+    return value === null || (a !== best && b !== best)
+      ? []
+      : [{ other, value, below: below === other }];
+  });
+  // The first to be met on the way down; or up, where there is none.
+  const down = flips.filter(({ below }) => below).sort((x, y) => y.value - x.value);
+  const limit = down[0] ?? flips.sort((x, y) => x.value - y.value)[0];
+  const names = { best: vendors[best].name, other: vendors[limit?.other ?? second].name };
+  if (limit === undefined) return text.verdict.noBreakEven(names);
   return text.verdict.breakEven({
     ...names,
     amount: format.money(limit.value),
-    below: limit.cheaper_below === other,
+    below: limit.below,
   });
 }
 
 /**
- * A difference too small to show beside the saving is none: "$0 more in price" would say nothing.
+ * A difference that would be written as nothing is none: "$0 more in price" would say nothing.
  * @param {number} difference
- * @param {number} beside
+ * @param {Format} format
  */
-function visibleSign(difference, beside) {
-  return Math.abs(difference) < Math.abs(beside) * 1e-4 ? 0 : Math.sign(difference);
+function visibleSign(difference, { money }) {
+  return money(Math.abs(difference)) === money(0) ? 0 : Math.sign(difference);
 }

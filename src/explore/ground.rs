@@ -134,7 +134,8 @@ fn moves_week_or_months(place: &Place) -> bool {
 /// bounds does not say.
 pub(super) fn span(input: &Number, present: f64) -> Span {
     let whole = Span { from: input.min, to: input.max, scale: Scale::Even };
-    input.span.unwrap_or(whole).around(present)
+    let span = input.span.unwrap_or(whole).around(present);
+    Span { to: span.to.min(input.max), ..span }
 }
 
 /// The nearest value that the input may have: whole, or a multiple of its step.

@@ -58,11 +58,12 @@ impl Span {
         }
     }
 
-    /// The span, widened so that a number lies within. A log scale that would have to reach 0 turns
-    /// cubic.
+    /// The span, widened so that a number lies within, and with as much above it where it would be
+    /// the upper end. A log scale that would have to reach 0 turns cubic.
     #[must_use]
     pub fn around(&self, number: f64) -> Self {
-        let (from, to) = (self.from.min(number), self.to.max(number));
+        let to = if number < self.to { self.to } else { number.max(2.0 * number) };
+        let from = self.from.min(number);
         let scale = if from <= 0.0 && self.scale == Scale::Log { Scale::Cubic } else { self.scale };
         Self { from, to, scale }
     }

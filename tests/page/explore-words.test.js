@@ -27,10 +27,10 @@ test('what would flip the verdict, in plain words', () => {
   assert.match(said, /^Steady stays cheaper unless /);
   assert.match(said, /your revenue is below \$404 an hour/);
   assert.match(said, /Lowbid has fewer than 0\.852 P0 incidents a year/);
-  assert.match(said, /you use more than 8,130 × 1,000 min a month/);
+  assert.match(said, /you use more than 8,130 \(× 1,000 min\) a month/);
   assert.match(said, /, or Lowbid charges less than .+ in tier 2\.$/);
   const [chinese] = read(flipSentences(two, sayingOf('zh-CN')));
-  assert.match(chinese, /^除非.+，否则始终是 Steady 更便宜。$/);
+  assert.match(chinese, /^只要不出现以下任何一种情况，Steady 始终更便宜：.+。$/);
   assert.match(chinese, /你的营收低于 \$404\/小时/);
   assert.match(chinese, /Lowbid 的 P0 故障每年不到 0\.852 次/);
 });
@@ -85,6 +85,32 @@ test('what a price could do, and what an hour is worth', () => {
   assert.ok(hours.length <= 4);
 });
 
+test('an hour faster is told where there is an hour', () => {
+  const { response_hours, repair_hours } = two.scenario.vendors[1].support;
+  assert.ok(response_hours.p0 < 1 && repair_hours.p0 >= 1);
+  const { response } = two.exploration.price_of_time[1];
+  assert.ok((response.p0 ?? 0) > 0);
+  const said = read(timeSentences(two, sayingOf('en'))).join(' ');
+  assert.doesNotMatch(said, /P0 response at Steady/);
+  // Where nothing is said of a time, it has its default.
+  const scenario = structuredClone(two.scenario);
+  delete scenario.vendors[1].support.response_hours;
+  const later = read(timeSentences({ ...two, scenario }, sayingOf('en'))).join(' ');
+  assert.match(later, /P0 re(sponse|pair) at Steady/);
+});
+
+test('what would have to go as far as numbers go, or to next to nothing, is not told', () => {
+  const flip = { vendor: null, present: 0.3, above: false, jump: false, apart: 0, cheapest: 0 };
+  const told = (/** @type {string} */ path, /** @type {number} */ value) => {
+    const flips = [{ ...flip, path, value, distance: 1 }];
+    const exploration = { ...two.exploration, flips };
+    return read(flipSentences({ ...two, exploration }, sayingOf('en')))[0];
+  };
+  assert.match(told('business.gross_margin', 0.1), /Gross margin/);
+  assert.match(told('business.gross_margin', 1.4e-7), /whichever single number/);
+  assert.match(told('business.recoverable', 0.999999), /whichever single number/);
+});
+
 /** Totals are told as everywhere on the page. @param {string} locale */
 function compact(locale) {
   const saying = sayingOf(locale);
@@ -99,7 +125,7 @@ test('a curve in words: where it begins and ends, and where the cheapest changes
   );
   assert.equal(
     curveSentence(curve, compact('zh-CN')),
-    'Lowbid 的 P0 故障次数从 0 到 24 次/年：Lowbid 的总成本从 $31.5\u00a0万升到 $94.5\u00a0万；到 0.852 次/年时，最便宜的一家就变了。',
+    'Lowbid 的 P0 故障次数从 0 到 24 次/年：Lowbid 的总成本从 $31.5\u00a0万升到 $94.5\u00a0万；越过 0.852 次/年，最便宜的就换成另一家。',
   );
   for (const locale of Object.keys(LANGUAGES))
     for (const count of [1, 2, 12])

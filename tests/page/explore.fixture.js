@@ -75,7 +75,7 @@ export function sayingOf(locale, count = 2) {
     words: () => ({ currency: 'USD', unit: '1,000 min' }),
   };
   return {
-    ...{ text, words: own, ...amounts(context, own, format), format },
+    ...{ text, words: own, ...amounts(context, own, format), format, field: shape.field },
     money: (/** @type {number} */ amount) => money(amount, format),
     share: (/** @type {number} */ part) => share(part, text.tag),
     ranking: Array.from({ length: count }, (_, i) => i),

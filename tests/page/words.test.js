@@ -210,6 +210,13 @@ test('a tie, a single vendor and a third one have sentences of their own', () =>
   assert.match(spoken([first, { ...first, name: 'Twin' }])[0], /cost the same/);
   const dear = { ...second, name: 'Dear', price: { monthly: 1e6 } };
   assert.match(spoken([first, second, dear])[1], /lowest price/);
+  // Where the runner-up never passes it, another one may.
+  const twin = { ...second, name: 'Twin', price: { ...second.price, monthly: 3000 } };
+  const [, note] = spoken([first, second, twin]);
+  assert.match(
+    note,
+    new RegExp(`${first.name} becomes cheaper than ${second.name} if your revenue`),
+  );
 });
 
 test('Chinese keeps a space between its characters and Latin ones, whoever brings them', () => {

@@ -59,7 +59,7 @@ export function whereTimeGoesTable(report, view, measured = 'hours') {
     ]),
     foot: [
       [
-        text.total,
+        text.where.sum,
         ...columns.map(({ parts }) =>
           say(shown.reduce((sum, phase) => sum + (parts.get(phase) ?? 0), 0)),
         ),

@@ -44,7 +44,7 @@ export function tornadoPicture(tornado, view, choose) {
       ),
     ),
     svg('line', { class: 'now', x1: now, x2: now, y1: top, y2: bottom }),
-    svg('line', { class: 'nothing', x1: zero, x2: zero, y1: top - 16, y2: bottom + 4 }),
+    svg('line', { class: 'nothing', x1: zero, x2: zero, y1: top - 4, y2: bottom + 4 }),
     ...bars.map((bar, i) => {
       const { path, y, from, to, flips, lowSays, highSays } = bar;
       const middle = y + barHeight / 2;

@@ -1,6 +1,7 @@
 /** A value of an input as it is said in a sentence: rounded as the reader would, with its unit. */
 
 import { unitOf } from '../form/field.js';
+import { spelled } from '../format.js';
 import { numberFormat } from '../intl.js';
 import { toTyped, writeNumber } from '../number-text.js';
 import { pattern } from '../state/path.js';
@@ -54,7 +55,7 @@ export function amounts(c, words, format) {
   function plain(value) {
     if (Math.abs(value) < COMPACT) return format.number(value);
     const options = /** @type {const} */ ({ notation: 'compact', maximumSignificantDigits: 3 });
-    return numberFormat(c.text.tag, options).format(value);
+    return spelled(numberFormat(c.text.tag, options), value);
   }
 
   /**

@@ -12,5 +12,7 @@ export function labelIn(path, text, words) {
   const own = words.labels[pattern(path)];
   if (own === undefined) return labelOf(path, text);
   const place = /\[(\d+)\](?!.*\[)/.exec(path.replace(/^vendors\[\d+\]/, ''));
-  return place === null ? own : text.place.nth(own, Number(place[1]) + 1);
+  if (place === null) return own;
+  const n = Number(place[1]) + 1;
+  return own.includes('{n}') ? own.replace('{n}', String(n)) : text.place.nth(own, n);
 }

@@ -19,6 +19,7 @@ import { labelIn } from './label.js';
  * @typedef {object} Saying
  * @property {ExploreText} words
  * @property {import("../text/index.js").Text} text
+ * @property {(path: string) => import("../boundary").Field | undefined} field
  * @property {(path: string, value: number) => string} amount
  * @property {(amount: number) => string} money
  * @property {(share: number) => string} share
@@ -30,6 +31,11 @@ const INPUTS_TOLD = 4;
 const WINNERS_TOLD = 3;
 const HOURS_TOLD = 4;
 
+/** A smaller share is none that anybody would reckon with. */
+const LEAST_SHARE = 0.001;
+/** An hour faster is worth something where there is an hour. */
+const AN_HOUR = 1;
+
 /** Where totals step by less than this share, nobody would call it a jump. */
 const A_JUMP = 1e-3;
 
@@ -38,8 +44,9 @@ const A_JUMP = 1e-3;
  * @param {Saying} saying
  * @returns {Part[][]} sentences
  */
-export function flipSentences({ exploration, report, scenario }, { words, text, amount }) {
-  const { flips, best, runner_up: second } = exploration;
+export function flipSentences({ exploration, report, scenario }, { words, text, field, amount }) {
+  const { best, runner_up: second } = exploration;
+  const flips = exploration.flips.filter(isToBeTold);
   const name = (/** @type {number} */ index) => report.vendors[index]?.name ?? '';
   const two = report.vendors.length === 2;
   if (second === null) return [[words.flips.single]];
@@ -54,6 +61,18 @@ export function flipSentences({ exploration, report, scenario }, { words, text, 
       conditions: conditionsOf(flips.filter(({ cheapest }) => cheapest === winner)),
     }),
   );
+
+  /**
+   * Not what would have to go as far as numbers go, or to next to nothing.
+   * @param {Flip} flip
+   */
+  function isToBeTold({ path, value }) {
+    const { unit, min, max } = field(path) ?? {};
+    if (unit?.startsWith('share') && value !== 0 && Math.abs(value) < LEAST_SHARE) return false;
+    return [min, max].every(
+      (end) => end === undefined || end === value || amount(path, end) !== amount(path, value),
+    );
+  }
 
   /** @param {Flip[]} some nearest first */
   function conditionsOf(some) {
@@ -121,10 +140,15 @@ export function offerSentences({ exploration, report, scenario }, { words, money
  * @param {Saying} saying
  * @returns {Part[][]}
  */
-export function timeSentences({ exploration, report }, { words, money }) {
+export function timeSentences({ exploration, report, scenario }, { words, field, money }) {
+  /** @param {string} path @param {number | null} amount */
+  const orNone = (path, amount) =>
+    Number(valueAt(scenario, path) ?? field(path)?.default) >= AN_HOUR ? (amount ?? 0) : 0;
   const worth = exploration.price_of_time.flatMap(({ vendor, response, repair }) =>
     /** @type {const} */ (['p0', 'p1', 'p2', 'p3']).map((severity) => {
-      const [faster, fixed] = [response[severity] ?? 0, repair[severity] ?? 0];
+      const of = `vendors[${vendor}].support`;
+      const faster = orNone(`${of}.response_hours.${severity}`, response[severity]);
+      const fixed = orNone(`${of}.repair_hours.${severity}`, repair[severity]);
       const kind = /** @type {"response" | "repair"} */ (faster > fixed ? 'response' : 'repair');
       return { vendor, severity, kind, amount: Math.max(faster, fixed) };
     }),

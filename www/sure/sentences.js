@@ -17,9 +17,11 @@ import { spanWords } from '../charts/spans-layout.js';
  */
 export function spansLead(futures, view) {
   const [best] = futures.order;
-  const { name, sd } = futuresAt(futures, best);
+  const { name } = futuresAt(futures, best);
   const { exact, lead } = view.words.spans;
-  return (sd === 0 ? exact : lead)({ name, ...spanWords(futures, best, view) });
+  const said = spanWords(futures, best, view);
+  const alike = said.low === said.bad;
+  return (alike ? exact : lead)({ name, ...said });
 }
 
 /**
@@ -41,7 +43,12 @@ export function worstLead(futures, { words, format }) {
       mean: say(cvar95, cvar95_error),
     };
   });
-  return words.worst.lead(them);
+  const alike = futures.order.slice(0, 2).every((index, i) => {
+    const { percentiles, percentile_errors: error } = futuresAt(futures, index);
+    const { bad, mean } = them[i];
+    return bad === mean && bad === say(percentiles[10], error[10]);
+  });
+  return (alike ? words.worst.exact : words.worst.lead)(them);
 }
 
 /**
@@ -50,7 +57,7 @@ export function worstLead(futures, { words, format }) {
  * @param {NonNullable<import("../boundary").Distribution["difference"]>} difference
  * @returns {Part[]}
  */
-export function gapLead(futures, { words, format }, { a, b, sd, percentiles, percentile_errors }) {
+export function gapLead(futures, { words, format }, { a, b, percentiles, percentile_errors }) {
   /** @param {10 | 50 | 90} percent */
   const signed = (percent) => {
     const amount = withoutNoise(percentiles[percent], percentile_errors[percent]);
@@ -58,7 +65,8 @@ export function gapLead(futures, { words, format }, { a, b, sd, percentiles, per
   };
   const [low, half, high] = [signed(10), signed(50), signed(90)];
   const { exact, lead } = words.gap;
-  return (sd === 0 ? exact : lead)({
+  const alike = low.text === high.text && low.sign === high.sign;
+  return (alike ? exact : lead)({
     best: futuresAt(futures, b).name,
     other: futuresAt(futures, a).name,
     ...{ half: half.text, halfSign: half.sign },

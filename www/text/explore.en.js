@@ -65,11 +65,11 @@ function condition(it) {
 }
 
 /**
- * What is counted may begin with a number itself: 8,130 × 1,000 min.
+ * What is counted may begin with a number itself: 8,130 (× 1,000 min).
  * @param {string} n
  * @param {string} unit
  */
-const units = (n, unit) => `${n} ${/^\d/.test(unit) ? '× ' : ''}${unit || 'units'}`;
+const units = (n, unit) => `${n} ${/^\d/.test(unit) ? `(× ${unit})` : unit || 'units'}`;
 
 /** @param {string} n @param {boolean} one @param {string} noun */
 const counted = (n, one, noun) => `${n} ${noun}${one ? '' : 's'}`;
@@ -80,19 +80,23 @@ export const explore = {
   progress: 'Numbers looked at',
   failed: 'This could not be worked out for these numbers. The answer above does not depend on it.',
 
-  /** Names of inputs that need the rows around them in the form. @type {Record<string, string>} */
+  /** Names of inputs that need the rows around them in the form; {n} is the place in a list. @type {Record<string, string>} */
   labels: {
     'vendors[].support.round_trip_hours': 'Time for each message',
-    'vendors[].support.desk.windows[].from_hour': 'Support opens',
-    'vendors[].support.desk.windows[].to_hour': 'Support closes',
-    'vendors[].support.desk.holiday_runs[]': 'Days of holiday run',
-    'vendors[].price.usage.tiers[].up_to': 'Limit of price tier',
-    'vendors[].price.usage.tiers[].unit_price': 'Unit price, tier',
-    'vendors[].price.support_plan.tiers[].up_to': 'Support plan, limit of tier',
-    'vendors[].price.support_plan.tiers[].rate': 'Support plan, share of tier',
+    'vendors[].support.desk.windows[].from_hour': 'Support opens, period {n}',
+    'vendors[].support.desk.windows[].to_hour': 'Support closes, period {n}',
+    'vendors[].support.desk.holiday_runs[]': 'Days of holiday run {n}',
+    'vendors[].price.usage.tiers[].up_to': 'Limit of price tier {n}',
+    'vendors[].price.usage.tiers[].unit_price': 'Unit price, tier {n}',
+    'vendors[].price.support_plan.tiers[].up_to': 'Support plan, limit of tier {n}',
+    'vendors[].price.support_plan.tiers[].rate': 'Support plan, share of tier {n}',
+    'vendors[].price.support_plan.minimum': 'Support plan minimum',
     'vendors[].price.extras[].amount': 'Extra',
     'vendors[].sla.credits[].below': 'Availability for credit',
     'vendors[].sla.credits[].share': 'Share paid by credit',
+    'vendors[].sla.min_minutes': 'Shortest outage that counts',
+    'vendors[].degradation.impact': 'Revenue lost to stutter',
+    'business.weekend_factor': 'Weekend revenue',
     'business.events[].per_year': 'Times a year of big event',
     'business.events[].hours': 'Hours of big event',
     'business.events[].revenue_factor': 'Revenue in big event',
@@ -174,12 +178,13 @@ export const explore = {
   },
 
   offer: {
-    heading: 'What a price could do',
+    heading: 'How far prices could move',
     /** @param {{ name: string, most: string, now: string }} it */
     most: (it) =>
       say`${vendor(it.name)} could ask up to ${it.most} a month, instead of ${it.now}, and still be the cheapest.`,
     /** @param {{ name: string }} it */
-    anyPrice: (it) => say`No monthly price in range would cost ${vendor(it.name)} its place.`,
+    anyPrice: (it) =>
+      say`${vendor(it.name)} stays the cheapest at any monthly price that can be entered.`,
     /** @param {{ name: string, discount: string, now: string | null }} it */
     discount: (it) =>
       say`${vendor(it.name)} would have to give a discount of ${it.discount}${it.now === null ? '' : `, instead of ${it.now},`} to draw level.`,

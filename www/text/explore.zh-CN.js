@@ -60,7 +60,8 @@ function condition(it) {
 }
 
 /** @param {string} n @param {string} unit */
-const units = (n, unit) => `${n} ${/^\d/.test(unit) ? '× ' : ''}${unit || '单位'}`;
+const units = (n, unit) =>
+  `${n}${/[万亿]$/.test(n) && !/^\d/.test(unit) ? '' : ' '}${/^\d/.test(unit) ? `（× ${unit}）` : unit || '单位'}`;
 
 /** @type {import('./explore.en.js').ExploreText} */
 export const explore = {
@@ -71,16 +72,20 @@ export const explore = {
 
   labels: {
     'vendors[].support.round_trip_hours': '每次沟通耗时',
-    'vendors[].support.desk.windows[].from_hour': '客服上班时间',
-    'vendors[].support.desk.windows[].to_hour': '客服下班时间',
-    'vendors[].support.desk.holiday_runs[]': '连休天数',
-    'vendors[].price.usage.tiers[].up_to': '阶梯价本档上限',
-    'vendors[].price.usage.tiers[].unit_price': '阶梯单价',
-    'vendors[].price.support_plan.tiers[].up_to': '支持计划本档账单上限',
-    'vendors[].price.support_plan.tiers[].rate': '支持计划本档费率',
+    'vendors[].support.desk.windows[].from_hour': '客服上班时间（第 {n} 段）',
+    'vendors[].support.desk.windows[].to_hour': '客服下班时间（第 {n} 段）',
+    'vendors[].support.desk.holiday_runs[]': '第 {n} 段连休天数',
+    'vendors[].price.usage.tiers[].up_to': '第 {n} 档上限',
+    'vendors[].price.usage.tiers[].unit_price': '第 {n} 档单价',
+    'vendors[].price.support_plan.tiers[].up_to': '支持计划第 {n} 档账单上限',
+    'vendors[].price.support_plan.tiers[].rate': '支持计划第 {n} 档费率',
+    'vendors[].price.support_plan.minimum': '支持计划最低收费',
     'vendors[].price.extras[].amount': '其他费用',
     'vendors[].sla.credits[].below': '赔付的可用性门槛',
     'vendors[].sla.credits[].share': '赔付比例',
+    'vendors[].sla.min_minutes': '故障起算时长',
+    'vendors[].degradation.impact': '卡顿时营收损失比例',
+    'business.weekend_factor': '周末营收',
     'business.events[].per_year': '大型活动每年次数',
     'business.events[].hours': '大型活动每次小时数',
     'business.events[].revenue_factor': '大型活动营收倍数',
@@ -116,7 +121,7 @@ export const explore = {
     varies: (name, least, most) => text`${name}的总成本在${least}到${most}之间变化`,
     stays: (name, total) => text`${name}的总成本保持在${total}`,
     between: '，',
-    changes: (values) => text`到${values}时，最便宜的一家就变了`,
+    changes: (values) => text`越过${values}，最便宜的就换成另一家`,
     and: (a, b) => text`${a}和${b}`,
     throughout: (name, two) => text`始终是${name}${two ? '更' : '最'}便宜`,
     now: (value) => text`现在${value}`,
@@ -134,7 +139,7 @@ export const explore = {
         }),
       ),
     unless: (it) =>
-      say`除非${it.conditions}，否则始终是${vendor(it.best)}${it.two ? '更' : '最'}便宜。`,
+      say`只要不出现以下任何一种情况，${vendor(it.best)}始终${it.two ? '更' : '最'}便宜：${it.conditions}。`,
     instead: (it) => say`如果${it.conditions}，最便宜的就变成${vendor(it.name)}。`,
     never: (it) =>
       say`无论单独改动哪个数字，只要还在合理范围内，都是${vendor(it.best)}${it.two ? '更' : '最'}便宜。`,
@@ -147,10 +152,10 @@ export const explore = {
   offer: {
     heading: '价格还有多大余地',
     most: (it) =>
-      say`${vendor(it.name)}的月费最高可以涨到${it.most}（现在是${it.now}），仍然最便宜。`,
+      say`${vendor(it.name)}的月费最高可以涨到${it.most}（现在是${it.now}），仍是最便宜的一家。`,
     anyPrice: (it) => say`在可填的范围内，月费再高，${vendor(it.name)}也还是最便宜。`,
     discount: (it) =>
-      say`${vendor(it.name)}要给到${it.discount}的优惠${it.now === null ? '' : `（现在是 ${it.now}）`}才能打平。`,
+      say`${vendor(it.name)}要${it.now === null ? '降价' : `把优惠从 ${it.now} 提高到`}${it.discount}才能打平。`,
     noDiscount: (it) => say`无论优惠多少，${vendor(it.name)}都不会最便宜。`,
   },
 

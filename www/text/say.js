@@ -29,7 +29,7 @@ export function vendor(name) {
 }
 
 const HAN = /\p{Script=Han}/u;
-const LATIN = /[\p{Script=Latin}\p{Nd}$€£¥%]/u;
+const LATIN = /[\p{Script=Latin}\p{Nd}$€£¥%−]/u;
 
 /**
  * Chinese sets a space between its own characters and Latin letters or digits; which of them a name brings is known only here.

@@ -84,17 +84,17 @@ export const sure = {
     title: (months) => `What each vendor could cost over ${months}`,
     /** @param {{ name: string, half: string, low: string, high: string, bad: string }} it */
     lead: (it) =>
-      say`Half of ${vendor(it.name)}’s futures cost less than ${it.half}; 8 in 10 cost between ${it.low} and ${it.high}. The worst 1 in 20 cost more than ${it.bad}.`,
+      say`Half of ${vendor(it.name)}’s futures cost less than ${it.half}; 8 in 10 cost between ${it.low} and ${it.high}. 1 in 20 cost more than ${it.bad}.`,
     /** Nothing of it is left to chance. @param {{ name: string, half: string }} it */
     exact: (it) => say`${vendor(it.name)} costs ${it.half} in every future.`,
     half: 'half cost less than',
     range: '8 in 10 cost between',
-    bad: '1 in 20 costs more than',
+    bad: '1 in 20 cost more than',
     /** @param {string} name @param {string} half @param {string} low @param {string} high @param {string} bad */
     vendor: (name, half, low, high, bad) =>
-      `${name}: half of the futures cost less than ${half}, 8 in 10 cost between ${low} and ${high}, 1 in 20 costs more than ${bad}.`,
+      `${name}: half of the futures cost less than ${half}, 8 in 10 cost between ${low} and ${high}, 1 in 20 cost more than ${bad}.`,
     /** @param {string} low @param {string} high */
-    between: (low, high) => `${low} – ${high}`,
+    between: (low, high) => (low === high ? low : `${low} – ${high}`),
     mean: 'Mean',
     /** @param {string} percent */
     percentile: (percent) => `${percent}% cost less than`,
@@ -117,21 +117,29 @@ export const sure = {
     /** @param {{ name: string, bad: string, mean: string }[]} them */
     lead: (them) => {
       const said = them.map(
-        ({ name, bad, mean }) => say`with ${vendor(name)} over ${bad}, and ${mean} on average`,
+        ({ name, bad, mean }, i) =>
+          say`${vendor(name)}${i === 0 ? ' costs' : ''} over ${bad} (${mean} on average)`,
       );
-      return say`The worst 1 in 20 futures cost ${said.flatMap((each, i) => (i === 0 ? each : ['; ', ...each]))}.`;
+      return say`In the worst 1 in 20 futures ${said.flatMap((each, i) => (i === 0 ? each : [', ', ...each]))}.`;
+    },
+    /** Where the worst is no worse. @param {{ name: string, bad: string }[]} them */
+    exact: (them) => {
+      const said = them.map(
+        ({ name, bad }, i) => say`${vendor(name)}${i === 0 ? ' costs' : ''} ${bad}`,
+      );
+      return say`Even in the worst futures ${said.flatMap((each, i) => (i === 0 ? each : [', ', ...each]))}.`;
     },
     cvar: 'The average of the worst 5 in 100 is known as CVaR 95.',
     /** @param {string} n */
     level: (n) => `1 in ${n}`,
     axis: 'futures cost more than the line',
     /** @param {string} n @param {string} list */
-    readout: (n, list) => `1 in ${n} futures costs more than: ${list}.`,
+    readout: (n, list) => `1 in ${n} futures cost more than: ${list}.`,
     /** @param {string} name @param {string} amount */
     amount: (name, amount) => `${name} ${amount}`,
     between: '; ',
     keys: 'The left and right arrow keys move from one chance to the next.',
-    table: 'What is exceeded in 1 of so many futures',
+    table: 'Cost that 1 future in so many exceeds',
     chance: 'Chance',
     mean: 'Mean of the worst 5 in 100 (CVaR 95)',
   },
@@ -142,7 +150,7 @@ export const sure = {
     title: (best, other) => `By how much ${best} is cheaper than ${other}, or dearer`,
     /** @param {{ best: string, other: string, half: string, halfSign: number, low: string, lowSign: number, high: string, highSign: number }} it */
     lead: (it) =>
-      say`Against ${vendor(it.other)}, ${vendor(it.best)} costs ${against(it.half, it.halfSign)} in the middle of all futures; 8 in 10 lie between ${against(it.low, it.lowSign)} and ${against(it.high, it.highSign)}.`,
+      say`Against ${vendor(it.other)}, ${vendor(it.best)} costs ${against(it.half, it.halfSign)} in a typical future: half are better, half worse. 8 in 10 lie between ${against(it.low, it.lowSign)} and ${against(it.high, it.highSign)}.`,
     /** @param {{ best: string, other: string, half: string, halfSign: number }} it */
     exact: (it) =>
       say`Against ${vendor(it.other)}, ${vendor(it.best)} costs ${against(it.half, it.halfSign)} in every future.`,
@@ -164,12 +172,12 @@ export const sure = {
     differ: (from, to) => `The vendors differ, ${from} to ${to}. What you set here holds for all.`,
     luck: 'Luck alone',
     luckWhy:
-      'Takes your numbers as exact. The answer then looks surer than it is, for nobody’s are.',
+      'Takes your numbers as exact. The answer then looks surer than it is, because nobody’s numbers are exact.',
   },
 
   /** @param {{ trials: string, months: string, seed: string, mean: string, bad: string }} it */
   footnote: (it) =>
-    `${it.trials} futures of ${it.months}, drawn from seed ${it.seed}. Standard errors: ${it.mean} of the averages, ${it.bad} of what is exceeded in 1 of 20, at most. Digits that chance alone would change are not printed.`,
+    `${it.trials} futures of ${it.months}, drawn from seed ${it.seed}. Standard errors: ${it.mean} of the averages, ${it.bad} of what is exceeded in 1 of 20, at most. Digits that are mostly chance are not printed.`,
   /** @param {string} trials @param {string} requested */
   stopped: (trials, requested) => `Stopped after ${trials} of ${requested} futures.`,
 };

@@ -48,8 +48,8 @@ export const sure = {
 
   share,
   shareShort: ({ kind, n, of }, number) => {
-    if (kind === 'all') return '全部';
-    if (kind === 'none') return '从未';
+    if (kind === 'all') return '每次都是';
+    if (kind === 'none') return '一次也没有';
     const counted = `${number(n)}/${number(of)}`;
     if (kind === 'over') return `超过 ${counted}`;
     if (kind === 'under') return `不到 ${counted}`;
@@ -68,7 +68,7 @@ export const sure = {
     often: (it) => say`${it.share}是${vendor(it.name)}${it.two ? '更' : '最'}便宜。`,
     toss: (it) => say`两家谁更便宜，几乎是五五开：${it.share}是${vendor(it.name)}更便宜。`,
     open: (it) =>
-      say`没有哪家稳拿最低：${it.share}是${vendor(it.name)}最便宜；${it.otherShare}是${vendor(it.other)}。`,
+      say`没有哪家稳拿最低：${it.share}是${vendor(it.name)}最便宜，${it.otherShare.replace(/^每.*?，/, '')}是${vendor(it.other)}最便宜。`,
     despite: (it) =>
       say`${it.share}是${vendor(it.name)}${it.two ? '更' : '最'}便宜，可它一旦运气不好，代价就大得多，平均下来还是${vendor(it.best)}更省。`,
     luck: '这里只算运气，假定你填的数字全都准确。',
@@ -85,13 +85,13 @@ export const sure = {
     bad: '5% 可能超过',
     vendor: (name, half, low, high, bad) =>
       text`${name}：一半可能低于${half}，八成可能介于${low}和${high}之间，5% 可能超过${bad}。`,
-    between: (low, high) => `${low} – ${high}`,
+    between: (low, high) => (low === high ? low : `${low} – ${high}`),
     mean: '平均',
     percentile: (percent) => `${percent}% 低于`,
   },
 
   wins: {
-    heading: '哪家便宜的时候多',
+    heading: '哪家胜算更大',
     title: '每 100 种可能里，各家有多少种是最便宜的',
     hint: '每一格是 100 种可能中的一种，颜色表示这种可能里哪家最便宜。',
     vendor: (name, share) => text`${name}最便宜：${share}。`,
@@ -108,6 +108,10 @@ export const sure = {
       );
       return say`最坏的 5% 里，${said.flatMap((each, i) => (i === 0 ? each : ['；', ...each]))}。`;
     },
+    exact: (them) => {
+      const said = them.map(({ name, bad }) => say`${vendor(name)} ${bad}`);
+      return say`再坏也一样：${said.flatMap((each, i) => (i === 0 ? each : ['，', ...each]))}。`;
+    },
     cvar: '最坏 5% 的平均值，术语叫条件风险价值（CVaR 95）。',
     level: (n) => `1/${n}`,
     axis: '超过该金额的可能性',
@@ -115,7 +119,7 @@ export const sure = {
     amount: (name, amount) => text`${name} ${amount}`,
     between: '，',
     keys: '用左右方向键切换可能性大小。',
-    table: '每多少种可能里有 1 种会超过的金额',
+    table: '各种概率下可能超过的金额',
     chance: '可能性',
     mean: '最坏 5% 的平均（CVaR 95）',
   },
@@ -124,7 +128,7 @@ export const sure = {
     heading: '能差多少',
     title: (best, other) => text`${best}比${other}便宜或贵多少`,
     lead: (it) =>
-      say`${vendor(it.best)}与${vendor(it.other)}相比，正中间的结果是${against(it.half, it.halfSign)}，八成可能介于${against(it.low, it.lowSign)}和${against(it.high, it.highSign)}之间。`,
+      say`${vendor(it.best)}与${vendor(it.other)}相比，中位数是${against(it.half, it.halfSign)}，八成可能介于${against(it.low, it.lowSign)}和${against(it.high, it.highSign)}之间。`,
     exact: (it) =>
       say`${vendor(it.best)}与${vendor(it.other)}相比，每一种可能里都${against(it.half, it.halfSign)}。`,
     side: (name) => text`${name}更便宜`,
@@ -137,13 +141,13 @@ export const sure = {
   ignorance: {
     heading: '哪些数你没把握？',
     intro:
-      '你填的数字大多是估计，请说说各自可能差几倍。填 2 表示：有九成把握，真实的数在你填的一半到两倍之间；每次模拟各取一个。',
+      '你填的数字大多是估计，请说说各自可能差几倍。填 2 表示：有九成把握，真实的数在你填的一半到两倍之间；每次模拟都随机取一个值。',
     differ: (from, to) => `各家填得不同（${from} 至 ${to}）。在这里改，就所有服务商一起改。`,
     luck: '只看运气',
     luckWhy: '把你填的数字当作完全准确。这样看上去更有把握，其实是高估：没人能填得分毫不差。',
   },
 
   footnote: (it) =>
-    text`共模拟 ${it.trials} 种可能，每种${it.months}，随机种子 ${it.seed}。标准误：平均值不超过 ${it.mean}，5% 可能超过的金额不超过 ${it.bad}。换一批随机数就会变的位数没有写出。`,
+    text`共模拟 ${it.trials} 种可能，每种${it.months}，随机种子 ${it.seed}。标准误：平均值不超过 ${it.mean}，5% 可能超过的金额不超过 ${it.bad}。主要由随机性决定的位数没有写出。`,
   stopped: (trials, requested) => `计划模拟 ${requested} 种可能，到 ${trials} 种时停止。`,
 };

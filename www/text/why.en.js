@@ -59,6 +59,7 @@ export const why = {
     nothing: 'no incidents',
     nothingCost: 'nothing',
     phase: 'Phase',
+    sum: 'Total',
   },
 
   week: {

@@ -45,6 +45,7 @@ export const why = {
     nothing: '没有故障',
     nothingCost: '没有成本',
     phase: '阶段',
+    sum: '合计',
   },
 
   week: {
