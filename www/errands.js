@@ -13,6 +13,7 @@ export { linkOf } from './link/home.js';
  * @property {string} theme
  * @property {import("./boundary").Draft} draft the scenario on the screen, which is complete
  * @property {import("./boundary").Report} report its answer
+ * @property {import("./boundary").Distribution | null} distribution what was simulated of it, when that has come
  * @property {import("./format.js").Format} format
  * @property {(path: string) => import("./boundary").Field | undefined} field
  * @property {() => string} link opens the page in full with this scenario, in this language; empty where nobody said where that page is
@@ -32,6 +33,7 @@ export { linkOf } from './link/home.js';
  * @property {import("./boundary").Draft} draft
  * @property {import("./boundary").Report | null} report
  * @property {boolean} isComplete
+ * @property {import("./sure/futures.js").Shown | null} futures
  * @property {ReturnType<typeof import("./state/shape.js").createShape>} shape
  * @property {(draft: import("./boundary").Draft) => void} replace
  * @property {(message: string, undoable?: boolean, more?: Node) => void} tell
@@ -123,6 +125,7 @@ function contextOf(host) {
   const fragment = () => engine.encodeLink(draft).ok ?? '';
   return {
     ...{ body, text, language, theme, draft, report, fragment },
+    distribution: host.futures?.stale ? null : (host.futures?.distribution ?? null),
     format: makeFormat(text, report.currency),
     field: host.shape.field,
     link: () => linkTo(homeOf(home), language, fragment()),

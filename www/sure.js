@@ -9,8 +9,9 @@ import { BAD } from './charts/worst-layout.js';
 import { fill, h, setAttribute, setText } from './dom.js';
 import { paced } from './pace.js';
 import { partNodes } from './parts.js';
-import { certainty, isOf } from './sure/certainty.js';
+import { certainty } from './sure/certainty.js';
 import { ignoranceView } from './sure/ignorance.js';
+import { orderOf } from './sure/order.js';
 import { footnote, gapLead, spansLead, worstLead } from './sure/sentences.js';
 import { statusView } from './sure/status.js';
 
@@ -206,18 +207,6 @@ export function sureView(text, words, ui, context) {
     const hit = worst.slot.place.querySelector(`[data-level="${level}"]`);
     setText(readout, hit instanceof SVGElement ? (hit.dataset.says ?? '') : '');
   }
-}
-
-/**
- * The cheapest first, as in the other pictures; a distribution of other vendors than the report's keeps an order of its own.
- *
- * @param {Distribution} distribution
- * @param {Report} report
- */
-function orderOf(distribution, report) {
-  if (isOf(distribution, report)) return report.ranking;
-  const { vendors } = distribution;
-  return vendors.map((_, i) => i).sort((a, b) => vendors[a].mean - vendors[b].mean);
 }
 
 /**

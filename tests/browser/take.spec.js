@@ -17,8 +17,15 @@ const PICTURES = {
     'When the cost comes',
     'Where the time goes',
     'Your week and their support hours',
+    'How much could it cost',
+    'Who wins how often',
+    'How bad can it get',
+    'By how much',
   ],
-  'zh-CN': ['各家的总成本', '成本何时产生', '时间花在哪里', '你的一周与客服时段'],
+  'zh-CN': [
+    ...['各家的总成本', '成本何时产生', '时间花在哪里', '你的一周与客服时段'],
+    ...['可能花多少钱', '哪家胜算更大', '最坏会坏到什么程度', '能差多少'],
+  ],
 };
 
 /** Size of a PNG, from its header. @param {Buffer} png */
@@ -113,6 +120,7 @@ for (const { locale, name, title } of LANGUAGES) {
     for (const picture of PICTURES[/** @type {'en-US'} */ (locale)]) {
       test(`the picture “${picture}” stands on its own`, async ({ page, baseURL }) => {
         await openPage(page);
+        await expect(page.locator('.sure .convention')).toContainText('200,000');
         await openDialog(page);
         const svg = await saved(page, new RegExp(`^${picture}.*SVG$`));
         const text = svg.content.toString('utf8');

@@ -40,6 +40,7 @@ function taken(report, draft = { title: 'A title' }, language = 0) {
     format: makeFormat(text, report.currency),
     date: new Date(2026, 6, 4, 23, 59),
     address: addressOf(LINK, true),
+    futures: null,
   };
 }
 

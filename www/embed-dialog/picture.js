@@ -2,7 +2,7 @@
 
 import { addressOf } from '../take/address.js';
 import { download } from '../take/download.js';
-import { pictureFile } from '../take/pictures.js';
+import { PICTURES, pictureFile } from '../take/pictures.js';
 import { pngOf } from '../take/png.js';
 import { loadWords } from '../take/words.js';
 
@@ -25,8 +25,9 @@ export async function drawPicture({ body, report, draft }, text, format, link) {
     format,
     date: new Date(),
     address: addressOf(link, true),
+    futures: null,
   };
-  return pictureFile('picture', taken, body);
+  return pictureFile(PICTURES.picture, taken, body);
 }
 
 /**

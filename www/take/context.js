@@ -9,6 +9,11 @@
  * @property {import("../format.js").Format} format
  * @property {Date} date
  * @property {import("./address.js").Address | null} address the link that goes along
+ * @property {TakenFutures | null} futures what was simulated of this scenario, with its own words
+ *
+ * @typedef {object} TakenFutures
+ * @property {import("../boundary").Distribution} distribution
+ * @property {import("../text/sure.en.js").SureText} words
  */
 
 export {};

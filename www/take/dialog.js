@@ -3,6 +3,7 @@
 import { h, setText } from '../dom.js';
 import { saveFile } from '../state/files.js';
 import { addStyles } from '../styles/sheets.js';
+import { loadWords as loadSureWords } from '../sure/words.js';
 import { addressOf } from './address.js';
 import { csvOf } from './csv.js';
 import styles from './dialog.css?inline';
@@ -21,9 +22,12 @@ import { loadWords } from './words.js';
  * @property {import("../boundary").Report} report its answer
  * @property {import("../format.js").Format} format
  * @property {() => string} link to the scenario, absolute; empty where there is none
+ * @property {import("../boundary").Distribution | null} distribution what was simulated of it
  * @property {(message: string) => void} tell
  * @property {((link: string) => void) | null} print with this link; nothing where the page around is not the calculator's own
  */
+
+/** @typedef {import("./pictures.js").Drawing} Drawing */
 
 /** The calculators that have the dialog’s styles. @type {WeakSet<Node>} */
 const styled = new WeakSet();
@@ -34,16 +38,35 @@ const styled = new WeakSet();
  */
 export async function openTake(context) {
   const { text, tell } = context;
-  const words = await loadWords(text).catch(() => null);
-  if (words === null) tell(text.status.partFailed);
-  else show(context, words);
+  try {
+    const [words, futures] = await Promise.all([loadWords(text), loadFutures(context)]);
+    show(context, words, futures);
+  } catch {
+    tell(text.status.partFailed);
+  }
+}
+
+/**
+ * @typedef {import("./context.js").TakenFutures & { drawings: Record<string, import("./pictures.js").Drawing> }} Futures
+ *
+ * @param {TakeContext} context
+ * @returns {Promise<Futures | null>}
+ */
+async function loadFutures({ text, distribution }) {
+  if (distribution === null) return null;
+  const [{ drawingsOf }, words] = await Promise.all([
+    import('./futures.js'),
+    loadSureWords(text.tag),
+  ]);
+  return { distribution, words, drawings: drawingsOf(distribution) };
 }
 
 /**
  * @param {TakeContext} context
  * @param {import("../text/take.en.js").TakeText} words
+ * @param {Futures | null} futures
  */
-function show(context, words) {
+function show(context, words, futures) {
   const { body, text, draft, report, format } = context;
   if (!styled.has(body)) addStyles(body, styles);
   styled.add(body);
@@ -74,6 +97,7 @@ function show(context, words) {
     format,
     date: new Date(),
     address: addressOf(link, withLink.checked),
+    futures,
   });
   /**
    * @param {string} part
@@ -138,7 +162,14 @@ function show(context, words) {
         button(words.scenario.json, () => tell(words.saved(saveFile(draft, text)))),
       ),
     ),
-    section(words.pictures, h('ul', { class: 'pictures' }, PICTURES.map(pictureRow))),
+    section(
+      words.pictures,
+      h(
+        'ul',
+        { class: 'pictures' },
+        Object.entries({ ...PICTURES, ...futures?.drawings }).map(pictureRow),
+      ),
+    ),
     context.print !== null &&
       section(words.print, h('div', { class: 'bar' }, button(words.print.button, print))),
     told,
@@ -151,9 +182,12 @@ function show(context, words) {
     setText(told, message);
   }
 
-  /** @param {import("./pictures.js").PictureName} picture */
+  /** @param {[name: string, drawing: Drawing]} picture */
   function pictureRow(picture) {
-    const title = text.why[picture];
+    const [name] = picture;
+    const title =
+      text.why[/** @type {"time"} */ (name)] ??
+      futures?.words[/** @type {"spans"} */ (name)].heading;
     return h(
       'li',
       null,
@@ -167,21 +201,17 @@ function show(context, words) {
     );
   }
 
-  /**
-   * @param {import("./pictures.js").PictureName} picture
-   */
-  function saveSvg(picture) {
-    const { content } = pictureFile(picture, taken(), body);
-    save(content, 'image/svg+xml', nameOf(words.pictures.files[picture], 'svg'));
+  /** @param {[name: string, drawing: Drawing]} picture */
+  function saveSvg([name, drawing]) {
+    const { content } = pictureFile(drawing, taken(), body);
+    save(content, 'image/svg+xml', nameOf(words.pictures.files[name], 'svg'));
   }
 
-  /**
-   * @param {import("./pictures.js").PictureName} picture
-   */
-  async function savePng(picture) {
-    const png = await pngOf(pictureFile(picture, taken(), body));
+  /** @param {[name: string, drawing: Drawing]} picture */
+  async function savePng([name, drawing]) {
+    const png = await pngOf(pictureFile(drawing, taken(), body));
     if (png === null) tell(words.pictureFailed);
-    else save(png, 'image/png', nameOf(words.pictures.files[picture], 'png'));
+    else save(png, 'image/png', nameOf(words.pictures.files[name], 'png'));
   }
 
   async function copy() {

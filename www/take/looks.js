@@ -6,7 +6,15 @@
 
 /** Looks that a chart's style sheets set. All of them are inherited, so each is written only where it changes. */
 const LOOKS = [
-  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin'],
+  ...[
+    'fill',
+    'fill-opacity',
+    'opacity',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linejoin',
+  ],
   ...['shape-rendering', 'font-size', 'font-weight', 'text-anchor'],
 ];
 

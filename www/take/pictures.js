@@ -19,31 +19,36 @@ import { titleOf } from './table.js';
 /**
  * @typedef {import("./context.js").Taken} Taken
  * @typedef {import("../charts/view.js").View} View
- * @typedef {"picture" | "time" | "phases" | "week"} PictureName by the key of its heading
+ *
+ * @typedef {object} Drawing
+ * @property {(taken: Taken, view: View) => SVGSVGElement} draw
+ * @property {(taken: Taken, view: View) => import("../text/say.js").Part[]} [finding] what is to be seen in it, where that is said in words
+ * @property {string} [styles] besides those of all charts
  */
 
-/** @type {Record<PictureName, (report: import("../boundary").Report, view: View) => SVGSVGElement>} */
-const DRAW = {
-  picture: costBars,
-  time: costOverTime,
-  phases: whereTimeGoes,
-  week: weekPicture,
+/** By the key of its heading. @satisfies {Record<string, Drawing>} */
+export const PICTURES = {
+  picture: {
+    draw: ({ report }, view) => costBars(report, view),
+    finding: ({ report, text, format }) => verdictSentence(report, text, format),
+  },
+  time: { draw: ({ report }, view) => costOverTime(report, view), styles: why },
+  phases: { draw: ({ report }, view) => whereTimeGoes(report, view), styles: why },
+  week: { draw: ({ report }, view) => weekPicture(report, view), styles: why },
 };
 
-export const PICTURES = /** @type {PictureName[]} */ (Object.keys(DRAW));
-
 /**
- * @param {PictureName} name
+ * @param {Drawing} drawing
  * @param {Taken} taken
  * @param {HTMLElement} body in the page, where a chart can be drawn unseen
  * @returns {{ content: string, width: number, height: number }} the text of an SVG file
  */
-export function pictureFile(name, taken, body) {
+export function pictureFile({ draw, finding, styles = '' }, taken, body) {
   const { report, draft, text, words, format, date, address } = taken;
   const studio = h('div', { 'data-theme': 'light', hidden: true });
   studio.style.setProperty('font-family', SANS);
   const room = studio.attachShadow({ mode: 'open' });
-  for (const styles of [charts, why]) addStyles(room, styles);
+  for (const each of [charts, styles]) addStyles(room, each);
   body.append(studio);
   try {
     const exact = measureWithin(studio);
@@ -51,25 +56,23 @@ export function pictureFile(name, taken, body) {
       // The file is read with other fonts than it was made with, some of them wider.
       Math.max(exact(...of), estimate(...of));
     const bars = { ...text.charts.bars, keys: '' };
-    const chart = DRAW[name](report, {
+    const view = {
       width: INSIDE,
       locale: text.tag,
       text: { ...text.charts, bars },
       format,
       currency: report.currency,
-      id: name,
+      id: 'taken',
       measure,
-    });
+    };
+    const chart = draw(taken, view);
     room.append(chart);
     const title = chart.querySelector('title')?.textContent ?? '';
-    const finding =
-      name === 'picture'
-        ? { headline: verdictSentence(report, text, format), under: title }
-        : { headline: [title] };
+    const said = finding?.(taken, view);
     const { shape, width, height } = plate(
       withLooks(chart),
       {
-        ...finding,
+        ...(said === undefined ? { headline: [title] } : { headline: said, under: title }),
         kicker: titleOf(draft, words),
         desc: (chart.querySelector('desc')?.textContent ?? '').trim(),
         made: words.made(longDate(date, text.tag)),

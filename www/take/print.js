@@ -65,7 +65,8 @@ export function printing(body, now, gone) {
     if (state === null || words === undefined) return;
     hide();
     const address = addressOf(wanted ?? state.link(), true);
-    paper = paperOf({ ...state, words, date: new Date(), address }, state.field, body, TALLEST);
+    const taken = { ...state, words, date: new Date(), address, futures: null };
+    paper = paperOf(taken, state.field, body, TALLEST);
     body.toggleAttribute('data-printing', true);
     document.adoptedStyleSheets.push(page);
   }

@@ -20,11 +20,16 @@ export const take = {
   pictures: {
     heading: 'Pictures',
     hint: 'SVG stays sharp at any size. PNG goes anywhere.',
+    /** @type {Record<string, string>} */
     files: {
       picture: 'cost by vendor',
       time: 'cost over time',
       phases: 'time to fix',
       week: 'week',
+      spans: 'possible cost',
+      wins: 'who wins how often',
+      worst: 'how bad it can get',
+      gap: 'difference',
     },
     /** @param {string} picture @param {string} kind */
     as: (picture, kind) => `${picture}, ${kind}`,

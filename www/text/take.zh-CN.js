@@ -24,6 +24,10 @@ export const take = {
       time: '成本走势',
       phases: '时间去向',
       week: '一周时段',
+      spans: '可能花费',
+      wins: '胜算',
+      worst: '最坏情况',
+      gap: '差额',
     },
     as: (picture, kind) => `${picture}，${kind}`,
   },
@@ -33,7 +37,7 @@ export const take = {
     button: '打印',
   },
   link: {
-    label: '附上本方案的链接',
+    label: '附上本次比较的链接',
     hint: '拿到链接的人能看到你填写的全部数字。如果要发给服务商，请不要附上。',
   },
 
