@@ -2,7 +2,8 @@
 
 import { gapPicture } from '../charts/gap.js';
 import { spansPicture } from '../charts/spans.js';
-import styles from '../charts/sure.css?inline';
+import sure from '../charts/sure.css?inline';
+import why from '../charts/why.css?inline';
 import { winsPicture } from '../charts/wins.js';
 import { worstPicture } from '../charts/worst.js';
 import { certainty } from '../sure/certainty.js';
@@ -17,6 +18,9 @@ import { gapLead, spansLead, worstLead } from '../sure/sentences.js';
  * @typedef {import("../text/say.js").Part} Part
  * @typedef {NonNullable<import("../boundary").Distribution["difference"]>} Difference
  */
+
+/** On the page both are there. */
+const styles = why + sure;
 
 /**
  * @template T

@@ -13,9 +13,10 @@ const ELEMENTS = new Set(
 
 /** Geometry, looks that every program knows as attributes, and what names the picture to a screen reader. */
 const ATTRIBUTES = new Set([
-  ...['id', 'width', 'height', 'viewBox', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r'],
+  ...['id', 'width', 'height', 'viewBox', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx'],
   ...['dx', 'dy', 'd', 'transform', 'patternUnits', 'patternTransform'],
-  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'shape-rendering'],
+  ...['fill', 'fill-opacity', 'opacity', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  ...['stroke-linejoin', 'shape-rendering'],
   ...['font-family', 'font-size', 'font-weight', 'font-variant', 'text-anchor'],
   ...['text-decoration', 'role', 'aria-labelledby', 'aria-hidden', 'xml:lang'],
 ]);
