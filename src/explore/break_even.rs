@@ -55,7 +55,11 @@ pub fn break_evens(
     let place = ground.place(path).map_err(|issue| vec![issue])?;
     let input = place.input();
     let present = ground.present(&place);
-    let values = if is_small_grid(input) { every(input) } else { range(input, present, &FINE) };
+    let values = if is_small_grid(input) {
+        every(input)
+    } else {
+        range(input, present, &FINE, ground.jumps(&place))
+    };
     let points = points(&mut ground, &place, &values, FINE.edge, memo);
     let count = scenario.vendors.len();
     let mut pairs = Vec::with_capacity(count * (count - 1) / 2);

@@ -203,7 +203,7 @@ impl Exploring {
         let input = place.input();
         let present = self.ground.present(place);
         let best = self.ranking[0];
-        let mut outward = range(input, present, &density);
+        let mut outward = range(input, present, &density, self.ground.jumps(place));
         outward.retain(|value| if above { *value > present } else { *value < present });
         if !above {
             outward.reverse();

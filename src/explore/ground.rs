@@ -75,6 +75,19 @@ impl Ground {
         totals
     }
 
+    /// Values at which totals may jump, and the first ones after them: the ends of usage tiers, met by
+    /// the first month's usage.
+    pub(super) fn jumps(&self, place: &Place) -> Vec<f64> {
+        if place.path() != bounds::UNITS_PER_MONTH.path {
+            return Vec::new();
+        }
+        let ends = self.scenario.vendors.iter().flat_map(|vendor| {
+            let included = vendor.price.included;
+            vendor.price.usage_tiers.iter().map(move |tier| tier.up_to + included)
+        });
+        ends.filter(|end| end.is_finite()).flat_map(|end| [end, end.next_up()]).collect()
+    }
+
     /// Whether every value at a place takes samples of its own, which bend totals in jumps too small
     /// to see, rather than a few closed forms or a distribution of credits.
     pub(super) fn takes_samples(&self, place: &Place) -> bool {

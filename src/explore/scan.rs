@@ -26,14 +26,16 @@ pub(super) const SPARSE: Density = Density { inside: 11, outside: 4, edge: 6 };
 pub(super) const FINE: Density = Density { inside: 121, outside: 24, edge: 40 };
 
 /// Values over the whole range, rising: closely over the plausible span, the present value among
-/// them, and from its ends on at distances that grow by the same factor.
-pub(super) fn range(input: &Number, present: f64, density: &Density) -> Vec<f64> {
+/// them, and from its ends on at distances that grow by the same factor. Where totals may jump is
+/// looked at besides.
+pub(super) fn range(input: &Number, present: f64, density: &Density, jumps: Vec<f64>) -> Vec<f64> {
     let span = span(input, present);
     let mut all = beyond(span.from, input.min, span.to - span.from, density.outside);
     all.reverse();
     all.extend(values(input, &span, density.inside));
     all.extend(beyond(span.to, input.max, span.to - span.from, density.outside));
     all.push(present);
+    all.extend(jumps);
     for value in &mut all {
         *value = snapped(input, *value);
     }

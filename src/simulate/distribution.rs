@@ -317,6 +317,11 @@ impl Sorted {
     }
 }
 
+/// Whether two totals are equal but for rounding: as 12 months at 99.9 and a year at 1,198.8 are.
+fn is_tie(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-12 * a.abs().max(b.abs())
+}
+
 /// How often each vendor is the cheapest.
 #[allow(clippy::cast_precision_loss)]
 fn cheapest(totals: &[Vec<f64>]) -> Vec<f64> {
@@ -324,9 +329,9 @@ fn cheapest(totals: &[Vec<f64>]) -> Vec<f64> {
     let mut wins = vec![0.0; totals.len()];
     for trial in 0..trials {
         let lowest = totals.iter().map(|totals| totals[trial]).fold(f64::INFINITY, f64::min);
-        let tied = totals.iter().filter(|totals| totals[trial] == lowest).count() as f64;
+        let tied = totals.iter().filter(|totals| is_tie(totals[trial], lowest)).count() as f64;
         for (wins, totals) in wins.iter_mut().zip(totals) {
-            if totals[trial] == lowest {
+            if is_tie(totals[trial], lowest) {
                 *wins += 1.0 / tied;
             }
         }
@@ -337,7 +342,7 @@ fn cheapest(totals: &[Vec<f64>]) -> Vec<f64> {
 #[allow(clippy::cast_precision_loss)]
 fn cheaper(totals: &[Vec<f64>]) -> Vec<Vec<f64>> {
     let share = |a: &Vec<f64>, b: &Vec<f64>| {
-        a.iter().zip(b).filter(|(a, b)| a < b).count() as f64 / a.len() as f64
+        a.iter().zip(b).filter(|&(&a, &b)| a < b && !is_tie(a, b)).count() as f64 / a.len() as f64
     };
     totals.iter().map(|a| totals.iter().map(|b| share(a, b)).collect()).collect()
 }

@@ -151,7 +151,7 @@ impl Vendor {
         let stretches = self.stretches();
         let shortest = self.credits.as_ref().map_or(0.0, |credits| credits.shortest);
         let kind = &mut self.kinds[place];
-        let counted = if shortest > 0.0 { kind.counted_share(times, shortest) } else { 1.0 };
+        let counted = if shortest > 0.0 { kind.counted(times, shortest) } else { OUTCOMES };
         let (ramp, fixed) = (kind.ramp, kind.fixed);
         let ln_mean = kind.ln_mean + ln_rates - libm::log(as_f64(stretches));
         let mean = libm::exp(ln_mean);
@@ -166,7 +166,15 @@ impl Vendor {
             sums.other += constant * other;
             sums.fixed += constant * fixed * count;
             if kind.downtime.is_some() {
-                self.downtime[stretch] += times * counted * hours;
+                let hours = if counted == OUTCOMES {
+                    hours
+                } else {
+                    let share = as_f64(counted) / as_f64(OUTCOMES);
+                    let ln_mean = ln_mean + libm::log(share);
+                    let count = self.variates.poisson.draw(mean * share, ln_mean, rng);
+                    kind.long_outages(counted, count, &self.variates.normal, rng)
+                };
+                self.downtime[stretch] += times * hours;
                 self.struck.push(stretch);
             }
         }
@@ -271,10 +279,13 @@ impl Basis<'_> {
 
         let months: Vec<(f64, f64)> = self.shared.horizon.weights().collect();
         let flat = months.iter().all(|&weights| weights == (1.0, 1.0));
+        let by_incident = per_incident * incidents * self.shared.horizon.discounted_years;
+        let price = expected.price - by_incident;
         Vendor {
             rng,
             variates,
-            price: expected.price - per_incident * incidents * self.shared.horizon.discounted_years,
+            // Where nothing else is charged, rounding would leave a little.
+            price: if price.abs() <= 1e-12 * by_incident { 0.0 } else { price },
             load: expected.lines.maintenance + expected.lines.degradation,
             rates,
             times,

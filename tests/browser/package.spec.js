@@ -28,7 +28,11 @@ test.beforeEach(async () => {
   await symlink(ROOT, path.join(consumer, 'node_modules', 'vendor-tco'), 'junction');
 });
 
-test.afterEach(() => rm(consumer, { recursive: true }));
+test.afterEach(async ({ context }) => {
+  // A page may still be asking for parts that come later.
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await rm(consumer, { recursive: true });
+});
 
 test('in a bundled page: the element, the core, and the core in a worker', async ({
   page,

@@ -38,6 +38,45 @@ fn two() -> Json {
     })
 }
 
+/// A volume price falls at the end of a tier. Two crossings lie on either side of it, however near.
+#[test]
+fn ends_of_volume_tiers_are_looked_at() {
+    let document = |end: f64, other: Json| {
+        json!({
+            "horizon_months": 1,
+            "business": {"revenue_per_hour": 0},
+            "usage": {"units_per_month": 500},
+            "vendors": [
+                {"name": "A", "price": {"usage": {"mode": "volume", "tiers": [{"up_to": end, "unit_price": 1}, {"unit_price": 0.9}]}}},
+                {"name": "B", "price": other},
+            ],
+        })
+    };
+    let path = "usage.units_per_month";
+    for (end, other, met) in [
+        (1000.0, json!({"monthly": 950}), vec![950.0, 1000.0, 950.0 / 0.9]),
+        (
+            1200.0,
+            json!({"monthly": 11, "usage": {"tiers": [{"unit_price": 0.99}]}}),
+            vec![1100.0, 1200.0],
+        ),
+    ] {
+        let scenario = read(&document(end, other));
+        let mut memo = Memo::for_exploring();
+        let found = break_evens(&scenario, path, &mut memo).expect("an answer");
+        let crossings = &found.pairs[0].crossings;
+        let values: Vec<f64> = crossings.iter().map(|crossing| crossing.value).collect();
+        assert_eq!(values.len(), met.len(), "{values:?}");
+        for (crossing, want) in crossings.iter().zip(&met) {
+            assert!((crossing.value / want - 1.0).abs() < EQUAL, "{values:?}");
+            assert_eq!(crossing.jump, *want == end, "{crossing:?}");
+        }
+        let found = explore(&scenario, Some(&[path.to_owned()]), &mut memo).expect("an answer");
+        let flip = found.flips.first().expect("a flip");
+        assert!((flip.value / met[0] - 1.0).abs() < EQUAL, "{flip:?}");
+    }
+}
+
 #[test]
 fn totals_are_equal_at_break_evens_and_the_order_turns_there() {
     for (name, scenario) in shared_cases() {

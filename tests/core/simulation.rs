@@ -379,6 +379,47 @@ fn as_many_incidents_as_may_be() {
     assert!(both.vendors[0].sd > 0.1 * total, "rates and times are as uncertain as ever");
 }
 
+/// With more incidents of a kind than are drawn one by one, an outage still counts only where it is
+/// long enough itself: just below and above that number, and far above it.
+#[test]
+fn credits_of_very_many_incidents_are_those_of_the_long_ones() {
+    for (per_year, minutes) in [(405, 1440), (415, 1440), (10_000, 1440), (415, 720)] {
+        let document = json!({
+            "horizon_months": 120,
+            "business": {"revenue_per_hour": 0, "impact": {"p0": 0.001}},
+            "vendors": [{
+                "name": "A",
+                "price": {"monthly": 1000},
+                "incidents_per_year": {"p0": per_year},
+                "support": {"response_hours": {"p0": 0.5}, "repair_hours": {"p0": 4}},
+                "sla": {"min_minutes": minutes, "credits": [{"below": 0.99, "share": 0.3}, {"below": 0.95, "share": 0.6}]},
+            }],
+        });
+        let total = report(&document).vendors[0].total;
+        let luck = &distribution(&document, 4000, true).vendors[0];
+        let allowed = STANDARD_ERRORS * luck.standard_error + REPORT * total;
+        assert!((luck.mean - total).abs() < allowed, "{per_year}: {} of {total}", luck.mean);
+    }
+}
+
+/// What two vendors cost alike they cost alike in every future, however it was reckoned.
+#[test]
+fn totals_that_differ_by_rounding_tie() {
+    let monthly = json!({"business": {"revenue_per_hour": 1}, "vendors": [
+        {"name": "A", "price": {"monthly": 99.9}},
+        {"name": "B", "price": {"extras": [{"name": "year", "amount": 1198.8, "per": "year"}]}},
+    ]});
+    let got = distribution(&monthly, 100, true);
+    assert_eq!((&got.p_cheapest[..], got.p_cheaper[0][1]), (&[0.5, 0.5][..], 0.0));
+    let by_incident = json!({"business": {"revenue_per_hour": 0}, "vendors": [
+        {"name": "A", "incidents_per_year": {"p0": 0.1}, "price": {"extras": [{"name": "each", "amount": 100, "per": "incident"}]}},
+        {"name": "B"},
+    ]});
+    let got = distribution(&by_incident, 10_000, true);
+    assert_eq!(got.p_cheaper[0][1], 0.0);
+    assert_eq!(got.vendors[0].percentiles["5"], 0.0);
+}
+
 fn issues(trials: &Json, seed: &Json) -> Vec<Issue> {
     let value = |json: &Json| -> Value { serde_json::from_value(json.clone()).expect("a value") };
     Request::read(Some(&value(trials)), Some(&value(seed)), false).expect_err("a mistake")

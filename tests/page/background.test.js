@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { explore, loadCore, simulate, sweep } from '../../www/background/core.js';
+import { breakEvens, explore, loadCore, simulate, sweep } from '../../www/background/core.js';
 import { evaluate, example } from './core.js';
 
 // The whole core, from the bytes that are shipped.
@@ -96,6 +96,26 @@ test('with as many incidents as there may be, an answer still comes, and says of
   const { mean, standard_error: error } = ok.vendors[0];
   // Beside the sampling error, credits may move with ignorance: at most by a tenth of 3,600.
   assert.ok(Math.abs(mean - total) < 5 * error + 400, `${mean} ± ${error} of ${total}`);
+});
+
+test('while it runs timers go on, and one of them can stop it', async () => {
+  const stopped = simulate(scenario, { trials: 1_000_000, signal: AbortSignal.timeout(20) });
+  await assert.rejects(stopped, { name: 'TimeoutError' });
+});
+
+test('what is no path and no number is said to be none', async () => {
+  for (const path of [5, {}, true, null, undefined, ['a']]) {
+    const { issues } = await breakEvens(scenario, /** @type {any} */ (path));
+    assert.deepEqual(issues, [{ path: 'path', code: 'wrong_type', expected: 'string' }]);
+  }
+  const { issues } = await sweep(
+    scenario,
+    /** @type {any} */ ({ input: 5, from: null, to: '1', steps: 1.5 }),
+  );
+  assert.deepEqual(
+    issues?.map(({ path, code }) => `${path} ${code}`),
+    ['input wrong_type', 'from wrong_type', 'to wrong_type', 'steps not_whole'],
+  );
 });
 
 test('a sweep meets what evaluating there gives, to the last bit', async () => {

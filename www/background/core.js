@@ -21,7 +21,7 @@ import init, * as glue from '../pkg/worker/vendor_tco.js';
 /** A slice takes about so many milliseconds: short enough for a page that has to run it itself. */
 const SLICE = 8;
 /** Trials of a first slice; how long they take is not known yet. */
-const FIRST_TRIALS = 500;
+const FIRST_TRIALS = 16;
 /** Inputs of one slice of exploring. */
 const PATHS = 4;
 
@@ -117,17 +117,42 @@ export async function explore(scenario, paths, watch = {}) {
 /**
  * @param {unknown} scenario
  * @param {{ input: string, from: number, to: number, steps?: number }} options
+ * @returns {Promise<ReturnType<typeof glue.sweep>>}
  */
 export async function sweep(scenario, { input, from, to, steps = 21 }) {
+  /** @type {Issue[]} */
+  const issues = [
+    ...notOf('string', { input }),
+    ...notOf('number', { from, to, steps }),
+    ...(typeof steps === 'number' && !Number.isInteger(steps)
+      ? [{ path: 'steps', code: 'not_whole', got: steps }]
+      : []),
+  ];
+  if (issues.length > 0) return { issues };
   return glue.sweep(scenario, input, from, to, steps);
 }
 
 /**
  * @param {unknown} scenario
  * @param {string} path
+ * @returns {Promise<ReturnType<typeof glue.breakEvens>>}
  */
 export async function breakEvens(scenario, path) {
+  const issues = notOf('string', { path });
+  if (issues.length > 0) return { issues };
   return glue.breakEvens(scenario, path);
+}
+
+/**
+ * Arguments of the wrong type: the glue would take their bytes for those of another.
+ * @param {"string" | "number"} expected
+ * @param {Record<string, unknown>} given
+ * @returns {Issue[]}
+ */
+function notOf(expected, given) {
+  return Object.entries(given)
+    .filter(([, value]) => typeof value !== expected)
+    .map(([path]) => ({ path, code: 'wrong_type', expected }));
 }
 
 /**
@@ -160,8 +185,10 @@ async function inSlices(paths, { onProgress, signal }, find) {
   }
 }
 
-/** Pauses that let waiting messages in. A timer would take at least four milliseconds each time. */
+/** Pauses that let waiting messages in, and in Node timers and requests too. A timer would take at least four milliseconds each time. */
 function createPauses() {
+  if (typeof setImmediate === 'function')
+    return { next: () => new Promise((resolve) => setImmediate(resolve)), end() {} };
   const { port1, port2 } = new MessageChannel();
   return {
     next: () =>
