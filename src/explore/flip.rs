@@ -6,7 +6,7 @@ use super::crossing::{Point, changes};
 use super::ground::{Ground, snapped, span, step, values};
 use super::offer::Offer;
 use super::places;
-use super::scan::{COARSE, Density, SPARSE, last_known, range};
+use super::scan::{COARSE, Density, SPARSE, last_known, points, range};
 use super::time::PriceOfTime;
 use crate::Memo;
 use crate::order::ascending;
@@ -151,10 +151,8 @@ impl Exploring {
         let present = self.ground.present(&place);
         let within = span(place.input(), present);
         let density = if self.ground.takes_samples(&place) { SPARSE } else { COARSE };
-        let over_span: Vec<Point> = values(place.input(), &within, density.inside)
-            .into_iter()
-            .map(|value| Point::new(&mut self.ground, &place, value, memo))
-            .collect();
+        let values = values(place.input(), &within, density.inside);
+        let over_span = points(&mut self.ground, &place, &values, density.edge, memo);
         self.tornado.extend(self.swing(&place, present, &over_span));
         for above in [false, true] {
             let flip = self.flip(&place, above, &over_span, density, memo);

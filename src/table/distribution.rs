@@ -24,8 +24,14 @@ const ROWS: &[Row] = &[
 /// For a terminal, amounts rounded to whole units of money.
 #[must_use]
 pub fn plain(distribution: &Distribution) -> String {
-    let Distribution { currency, horizon_months, trials, seed, .. } = distribution;
-    let head = format!("{currency} over {horizon_months} months, {trials} trials, seed {seed}");
+    let Distribution { currency, horizon_months, trials, requested, seed, .. } = distribution;
+    let asked = if (*trials as u64) < u64::from(*requested) {
+        format!(" of {requested}")
+    } else {
+        String::new()
+    };
+    let head =
+        format!("{currency} over {horizon_months} months, {trials}{asked} trials, seed {seed}");
     let names = distribution.vendors.iter().map(|vendor| one_line(&vendor.name));
     let mut table: Vec<Vec<String>> = vec![std::iter::once(head).chain(names).collect()];
     for (label, amount) in ROWS {
