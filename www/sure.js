@@ -1,10 +1,6 @@
 /** How sure is it: the same comparison in many futures, how much, how often, how bad and by how much, and what the reader does not know. */
 
 import { chartSlot } from './chart-slot.js';
-import { gapPicture, gapTable } from './charts/gap.js';
-import { spansPicture, spansTable } from './charts/spans.js';
-import { winsPicture, winsTable } from './charts/wins.js';
-import { worstPicture, worstTable } from './charts/worst.js';
 import { BAD } from './charts/worst-layout.js';
 import { fill, h, setAttribute, setText } from './dom.js';
 import { paced } from './pace.js';
@@ -12,7 +8,8 @@ import { partNodes } from './parts.js';
 import { certainty } from './sure/certainty.js';
 import { ignoranceView } from './sure/ignorance.js';
 import { orderOf } from './sure/order.js';
-import { footnote, gapLead, spansLead, worstLead } from './sure/sentences.js';
+import { PICTURES } from './sure/pictures.js';
+import { footnote } from './sure/sentences.js';
 import { statusView } from './sure/status.js';
 
 export { default as styles } from './charts/sure.css?inline';
@@ -26,17 +23,8 @@ export { loadWords } from './sure/words.js';
  * @typedef {import("./charts/futures.js").Futures} Futures
  * @typedef {import("./charts/futures.js").SureView} SureView
  * @typedef {import("./text/say.js").Part} Part
- * @typedef {NonNullable<Distribution["difference"]>} Difference
- *
- * @typedef {(futures: Futures, view: SureView, difference: Difference) => Element} Draw
- *
- * @typedef {object} Picture
- * @property {Draw} draw
- * @property {Draw} table
- * @property {(futures: Futures, view: SureView, difference: Difference, report: Report) => Part[]} says
- * @property {string} [term] what specialists call it
- * @property {boolean} [whole] as wide as the page
- * @property {boolean} [compares] there is nothing to show of a single vendor
+ * @typedef {import("./sure/pictures.js").Draw} Draw
+ * @typedef {import("./sure/pictures.js").Difference} Difference
  *
  * @typedef {object} SureState
  * @property {Report} report
@@ -65,11 +53,11 @@ export function sureView(text, words, ui, context) {
   let now = null;
 
   /**
-   * @param {string} key
-   * @param {Picture} picture
-   * @param {...Node} after
+   * @param {import("./sure/pictures.js").PictureName} key
+   * @param {{ term?: string, after?: Node[] }} [besides] what specialists call it, and what stands below
    */
-  const part = (key, { draw, table, says, term, whole = false, compares = false }, ...after) => {
+  const part = (key, { term, after = [] } = {}) => {
+    const { draw, table, says, whole = false, compares = false } = PICTURES[key];
     const lead = h('p', { class: 'lead' });
     const id = `sure-${key}`;
     /** @param {Draw} make */
@@ -77,7 +65,7 @@ export function sureView(text, words, ui, context) {
       now === null
         ? h('div')
         : make(now.futures, { ...viewOf(now.view, whole), id }, differenceOf(now.futures));
-    const { heading } = words[/** @type {"spans"} */ (key)];
+    const { heading } = words[key];
     const slot = chartSlot(
       text,
       { key: id, title: heading, heading: 'h3', lead, draw: made(draw), table: made(table) },
@@ -93,7 +81,7 @@ export function sureView(text, words, ui, context) {
       if (!slot.update(inputs, `${view.width} ${vendors.length}`)) return;
       fill(
         lead,
-        partNodes(says(futures, view, differenceOf(futures), report)),
+        partNodes(says(futures, view, differenceOf(futures), report, text.sentenceGap)),
         term !== undefined && [text.sentenceGap, h('span', { class: 'term' }, term)],
       );
       readOut();
@@ -105,25 +93,10 @@ export function sureView(text, words, ui, context) {
   let level = BAD;
   const readout = h('p', { class: 'readout hint' });
   const parts = [
-    part('spans', { draw: spansPicture, table: spansTable, says: spansLead, whole: true }),
-    part(
-      'wins',
-      {
-        draw: winsPicture,
-        table: winsTable,
-        says: ({ distribution }, view, _difference, report) =>
-          certainty(distribution, report, words, view.format, text.sentenceGap),
-        whole: true,
-        compares: true,
-      },
-      h('p', { class: 'hint' }, words.wins.hint),
-    ),
-    part(
-      'worst',
-      { draw: worstPicture, table: worstTable, says: worstLead, term: words.worst.cvar },
-      readout,
-    ),
-    part('gap', { draw: gapPicture, table: gapTable, says: gapLead, compares: true }),
+    part('spans'),
+    part('wins', { after: [h('p', { class: 'hint' }, words.wins.hint)] }),
+    part('worst', { term: words.worst.cvar, after: [readout] }),
+    part('gap'),
   ];
   const [, , worst] = parts;
   for (const type of ['pointerover', 'focusin', 'click'])

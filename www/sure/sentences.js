@@ -33,21 +33,16 @@ export function spansLead(futures, view) {
 export function worstLead(futures, { words, format }) {
   const say = quiet(format);
   const them = futures.order.slice(0, 2).map((index) => {
-    const { name, percentiles, percentile_errors, cvar95, cvar95_error } = futuresAt(
-      futures,
-      index,
-    );
+    const vendor = futuresAt(futures, index);
+    const { name, percentiles, percentile_errors: error, cvar95, cvar95_error } = vendor;
     return {
       name,
-      bad: say(percentiles[95], percentile_errors[95]),
+      good: say(percentiles[10], error[10]),
+      bad: say(percentiles[95], error[95]),
       mean: say(cvar95, cvar95_error),
     };
   });
-  const alike = futures.order.slice(0, 2).every((index, i) => {
-    const { percentiles, percentile_errors: error } = futuresAt(futures, index);
-    const { bad, mean } = them[i];
-    return bad === mean && bad === say(percentiles[10], error[10]);
-  });
+  const alike = them.every(({ good, bad, mean }) => good === bad && bad === mean);
   return (alike ? words.worst.exact : words.worst.lead)(them);
 }
 
