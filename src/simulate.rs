@@ -13,6 +13,7 @@ mod distribution;
 mod factor;
 mod kinds;
 mod normal;
+mod outages;
 mod poisson;
 mod request;
 mod vendor;

@@ -1,12 +1,9 @@
 //! The kinds of incidents at one vendor: four severities in ordinary weeks, and the same in each event.
 
-use rand_core::Rng;
-
 use super::bulk::{Bulk, Sum};
-use super::normal::Normal;
+use super::outages::Outages;
 use crate::expect::Expectation;
 use crate::incident::{OUTCOMES, Outcome};
-use crate::order::sorted;
 use crate::scenario::Event;
 
 /// What one of equally likely incidents costs in its hours.
@@ -35,12 +32,9 @@ pub(super) struct Kind {
     pub(super) downtime: Option<Box<[f64; OUTCOMES]>>,
     /// Sums of very many, where they were asked for.
     pub(super) bulk: Option<Bulk>,
-    /// The hours that count as downtime, the longest first, where they were asked for.
-    longest: Vec<f64>,
+    /// Its outages by length, where they were asked for.
+    outages: Option<Outages>,
 }
-
-/// So many outages are drawn one by one; of more the sum is normal to within what can be told.
-const FEW: u64 = 256;
 
 impl Kind {
     /// Ordinary incidents of a severity. Means of the outcomes are scaled to those of the expectation.
@@ -65,7 +59,7 @@ impl Kind {
             costs: table(costs),
             downtime: counts.then(|| table(outcomes.iter().map(|outcome| outcome.hours))),
             bulk: None,
-            longest: Vec::new(),
+            outages: None,
         }
     }
 
@@ -97,7 +91,7 @@ impl Kind {
             costs: table(costs),
             downtime: None,
             bulk: None,
-            longest: Vec::new(),
+            outages: None,
         }
     }
 
@@ -119,38 +113,12 @@ impl Kind {
         })
     }
 
-    /// How many of its outcomes are long enough to count, if all take so many times as long.
-    pub(super) fn counted(&mut self, times: f64, shortest: f64) -> usize {
-        if self.longest.is_empty()
-            && let Some(hours) = &self.downtime
-        {
-            self.longest = sorted(&hours[..], |hours| -hours);
+    /// Its outages, by length; none where they do not count as downtime.
+    pub(super) fn outages(&mut self) -> Option<&Outages> {
+        if self.outages.is_none() {
+            self.outages = self.downtime.as_ref().map(|hours| Outages::new(&hours[..]));
         }
-        self.longest.partition_point(|hours| hours * times >= shortest)
-    }
-
-    /// The hours of so many outages, each one of the longest outcomes. What else these cost is not
-    /// known of sums, so it is independent of them: of the thousands that a trial has it varies little.
-    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
-    pub(super) fn long_outages(
-        &self,
-        longest: usize,
-        count: u64,
-        normal: &Normal,
-        rng: &mut impl Rng,
-    ) -> f64 {
-        let hours = &self.longest[..longest];
-        if hours.is_empty() {
-            return 0.0;
-        }
-        if count <= FEW {
-            let place = |random: u64| (((random >> 32) * hours.len() as u64) >> 32) as usize;
-            return (0..count).map(|_| hours[place(rng.next_u64())]).sum();
-        }
-        let (n, of) = (count as f64, hours.len() as f64);
-        let mean = hours.iter().sum::<f64>() / of;
-        let variance = hours.iter().map(|hours| (hours - mean) * (hours - mean)).sum::<f64>() / of;
-        (n * mean + (n * variance).sqrt() * normal.draw(rng)).max(0.0)
+        self.outages.as_ref()
     }
 }
 

@@ -151,7 +151,11 @@ impl Vendor {
         let stretches = self.stretches();
         let shortest = self.credits.as_ref().map_or(0.0, |credits| credits.shortest);
         let kind = &mut self.kinds[place];
-        let counted = if shortest > 0.0 { kind.counted(times, shortest) } else { OUTCOMES };
+        let counted = if shortest > 0.0 {
+            kind.outages().map_or(0, |outages| outages.counted(times, shortest))
+        } else {
+            OUTCOMES
+        };
         let (ramp, fixed) = (kind.ramp, kind.fixed);
         let ln_mean = kind.ln_mean + ln_rates - libm::log(as_f64(stretches));
         let mean = libm::exp(ln_mean);
@@ -166,13 +170,15 @@ impl Vendor {
             sums.other += constant * other;
             sums.fixed += constant * fixed * count;
             if kind.downtime.is_some() {
-                let hours = if counted == OUTCOMES {
-                    hours
-                } else {
+                let hours = if counted < OUTCOMES
+                    && let Some(outages) = kind.outages()
+                {
                     let share = as_f64(counted) / as_f64(OUTCOMES);
                     let ln_mean = ln_mean + libm::log(share);
                     let count = self.variates.poisson.draw(mean * share, ln_mean, rng);
-                    kind.long_outages(counted, count, &self.variates.normal, rng)
+                    outages.draw(counted, count, &self.variates.normal, rng)
+                } else {
+                    hours
                 };
                 self.downtime[stretch] += times * hours;
                 self.struck.push(stretch);
