@@ -111,21 +111,18 @@ function lowestPrice({ verdict, vendors, ranking }, text) {
 function breakEven({ verdict, vendors, break_even_revenue_per_hour: limits }, text, format) {
   const { best, runner_up: second } = verdict;
   if (second === null) return [];
-  const flips = limits.flatMap(({ a, b, value, cheaper_below: below }) => {
-    const other = a === best ? b : a;
-    return value === null || (a !== best && b !== best)
-      ? []
-      : [{ other, value, below: below === other }];
-  });
+  const flips = limits
+    .filter(({ a, b, value }) => value !== null && (a === best || b === best))
+    .sort((x, y) => Number(x.value) - Number(y.value));
   // The first to be met on the way down; or up, where there is none.
-  const down = flips.filter(({ below }) => below).sort((x, y) => y.value - x.value);
-  const limit = down[0] ?? flips.sort((x, y) => x.value - y.value)[0];
-  const names = { best: vendors[best].name, other: vendors[limit?.other ?? second].name };
-  if (limit === undefined) return text.verdict.noBreakEven(names);
+  const flip = flips.findLast(({ cheaper_below: below }) => below !== best) ?? flips[0];
+  const other = flip === undefined ? second : flip.a === best ? flip.b : flip.a;
+  const names = { best: vendors[best].name, other: vendors[other].name };
+  if (flip === undefined) return text.verdict.noBreakEven(names);
   return text.verdict.breakEven({
     ...names,
-    amount: format.money(limit.value),
-    below: limit.below,
+    amount: format.money(Number(flip.value)),
+    below: flip.cheaper_below === other,
   });
 }
 
