@@ -9,8 +9,8 @@ use crate::simulation::read;
 const PER_YEAR: f64 = 5.0;
 const YEARS: usize = 60_000;
 /// The table adds to the error of both samples what 8,192 outcomes cannot tell of the tail: against four million
-/// years, at most 0.2 % at these percentiles where a desk closes, and 0.9 % at the 99th where the work spreads so
-/// widely (5) that only 1 year in 100 is known by few outcomes.
+/// years, at most 0.2 % where a desk closes. Where the work spreads so widely (5) that few outcomes make the worst
+/// year in 100, it is 0.9 % at the 99th percentile, of which the errors of both samples take what is beyond this.
 const TABLE: f64 = 0.005;
 const STANDARD_ERRORS: f64 = 4.0;
 
