@@ -29,7 +29,8 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(async ({ context }) => {
-  // A page may still be asking for parts that come later.
+  // A page may still be asking for parts that come later: it goes before what answers it does.
+  for (const page of context.pages()) await page.close();
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await rm(consumer, { recursive: true });
 });
