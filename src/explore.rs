@@ -21,7 +21,7 @@ pub use crossing::{Change, Crossing};
 pub use curve::{Curve, Curves, curves};
 pub use flip::{Difference, Exploration, Exploring, Flip, Swing, explore};
 pub use offer::Offer;
-pub use sweep::{MOST_STEPS, Sweep, VendorSweep, sweep};
+pub use sweep::{Sweep, VendorSweep, steps, sweep};
 pub use time::PriceOfTime;
 
 use crate::scenario::bounds::{INPUTS, Input, Number};

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use vendor_tco::explore::{Sweep, sweep};
+use vendor_tco::explore::{self, Sweep};
 use vendor_tco::link::{self, Host, Opened};
 use vendor_tco::scenario::{Issue, Problem, Value};
 use vendor_tco::simulate::{Request, simulate};
@@ -65,9 +65,9 @@ enum Command {
         /// The last value.
         #[arg(long, allow_negative_numbers = true)]
         to: f64,
-        /// How many values, both ends included; fewer where only whole numbers are meant.
-        #[arg(long, default_value_t = 21)]
-        steps: usize,
+        /// How many values, both ends included; fewer where only whole numbers are meant. [default: 21]
+        #[arg(long, allow_negative_numbers = true)]
+        steps: Option<f64>,
         /// How to print it; a table on a terminal, JSON elsewhere.
         #[arg(long)]
         format: Option<SweepFormat>,
@@ -167,7 +167,10 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         Command::Sweep { scenario, input, from, to, steps, format } => {
             let scenario = Scenario::read(&document(scenario)?).map_err(Failure::Input)?;
-            let swept = sweep(&scenario, input, *from, *to, *steps, &mut Memo::for_exploring())
+            let steps = explore::steps(steps.map(Value::Number).as_ref())
+                .map_err(|issue| Failure::Input(vec![issue]))?;
+            let mut memo = Memo::for_exploring();
+            let swept = explore::sweep(&scenario, input, *from, *to, steps, &mut memo)
                 .map_err(Failure::Input)?;
             let terminal = io::stdout().is_terminal();
             let format =

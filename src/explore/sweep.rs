@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::ground::{Ground, values};
 use crate::Memo;
-use crate::scenario::bounds::{Scale, Span};
-use crate::scenario::{Issue, Problem, Scenario};
+use crate::scenario::bounds::{Number, Scale, Span, Unit};
+use crate::scenario::{self, Issue, Problem, Scenario, Value};
 
-/// Most values of one sweep.
-pub const MOST_STEPS: usize = 10_000;
+/// How many values of one sweep.
+const STEPS: Number = Number::new("steps", Unit::Count, 1.0, 10_000.0, 21.0).whole();
 
 /// Totals over the values of one input.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -49,7 +49,7 @@ impl VendorSweep {
 ///
 /// # Errors
 ///
-/// What is wrong with the path, the ends or the number of steps, 1..[`MOST_STEPS`].
+/// What is wrong with the path, the ends or the number of [`steps`].
 pub fn sweep(
     scenario: &Scenario,
     path: &str,
@@ -60,9 +60,7 @@ pub fn sweep(
 ) -> Result<Sweep, Vec<Issue>> {
     let mut ground = Ground::new(scenario, memo);
     let mut issues = Vec::new();
-    if let Some(issue) = steps_issue(steps) {
-        issues.push(issue);
-    }
+    issues.extend(steps_issue(steps));
     let place = match ground.place(path) {
         Ok(place) => place,
         Err(issue) => {
@@ -90,14 +88,21 @@ pub fn sweep(
     })
 }
 
+/// How many values a sweep has, from a value that may be anything: 1..10,000, and 21 where it is absent.
+///
+/// # Errors
+///
+/// What is wrong with it.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub fn steps(value: Option<&Value>) -> Result<usize, Issue> {
+    match scenario::number(value, &STEPS) {
+        Ok(steps) => Ok(steps as usize),
+        Err(problem) => Err(Issue { path: STEPS.path.to_owned(), problem }),
+    }
+}
+
 /// What is wrong with a number of steps.
 #[allow(clippy::cast_precision_loss)]
-pub(super) fn steps_issue(steps: usize) -> Option<Issue> {
-    let (most, got) = (MOST_STEPS as f64, steps as f64);
-    let problem = match steps {
-        0 => Problem::BelowMinimum { min: 1.0, got },
-        1..=MOST_STEPS => return None,
-        _ => Problem::AboveMaximum { max: most, got },
-    };
-    Some(Issue { path: "steps".to_owned(), problem })
+pub(super) fn steps_issue(count: usize) -> Option<Issue> {
+    steps(Some(&Value::Number(count as f64))).err()
 }

@@ -20,9 +20,25 @@ thread_local! {
 /// Every vendor's total at `steps` values of an input from `from` to `to`.
 #[wasm_bindgen(unchecked_return_type = "Answer<Sweep>")]
 #[must_use]
-pub fn sweep(scenario: &JsValue, path: &str, from: f64, to: f64, steps: f64) -> JsValue {
+pub fn sweep(
+    scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] path: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] from: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] to: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number | undefined")] steps: &JsValue,
+) -> JsValue {
     given(scenario, |scenario, memo| {
-        core::sweep(scenario, path, from, to, whole(steps), memo).map(|sweep| to_js(&sweep))
+        let mut issues = Vec::new();
+        let mut tell = |issue| issues.push(issue);
+        let path = text("input", path).map_err(&mut tell);
+        let from = number("from", from).map_err(&mut tell);
+        let to = number("to", to).map_err(&mut tell);
+        let steps = (!steps.is_undefined()).then(|| read(steps));
+        let steps = core::steps(steps.as_ref()).map_err(&mut tell);
+        let (Ok(path), Ok(from), Ok(to), Ok(steps)) = (path, from, to, steps) else {
+            return Err(issues);
+        };
+        core::sweep(scenario, &path, from, to, steps, memo).map(|sweep| to_js(&sweep))
     })
 }
 
@@ -73,19 +89,23 @@ pub fn start_exploring(
 pub fn curves(
     scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string[]")] paths: &JsValue,
-    points: f64,
+    points: usize,
 ) -> JsValue {
     given(scenario, |scenario, memo| {
-        core::curves(scenario, &texts(paths)?, whole(points), memo).map(|curves| to_js(&curves))
+        core::curves(scenario, &texts(paths)?, points, memo).map(|curves| to_js(&curves))
     })
 }
 
 /// Where every two vendors' totals meet as an input moves over its whole range.
 #[wasm_bindgen(js_name = breakEvens, unchecked_return_type = "Answer<BreakEvens>")]
 #[must_use]
-pub fn break_evens(scenario: &JsValue, path: &str) -> JsValue {
+pub fn break_evens(
+    scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] path: &JsValue,
+) -> JsValue {
     given(scenario, |scenario, memo| {
-        core::break_evens(scenario, path, memo).map(|found| to_js(&found))
+        let path = text("path", path).map_err(|issue| vec![issue])?;
+        core::break_evens(scenario, &path, memo).map(|found| to_js(&found))
     })
 }
 
@@ -97,21 +117,25 @@ fn given(
     answer(scenario.and_then(|scenario| MEMO.with_borrow_mut(|memo| find(&scenario, memo))))
 }
 
-/// A count; what is none counts nothing, which the core has an issue with.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn whole(count: f64) -> usize {
-    count as usize
+fn number(argument: &str, value: &JsValue) -> Result<f64, Issue> {
+    value.as_f64().ok_or_else(|| wrong(argument, "a number"))
+}
+
+fn text(argument: &str, value: &JsValue) -> Result<String, Issue> {
+    value.as_string().ok_or_else(|| wrong(argument, "a text"))
 }
 
 /// A list of texts.
 fn texts(list: &JsValue) -> Result<Vec<String>, Vec<Issue>> {
-    let wrong = |path: &str, expected| {
-        vec![Issue { path: path.to_owned(), problem: Problem::WrongType { expected } }]
-    };
-    let Value::List(items) = read(list) else { return Err(wrong("paths", "a list")) };
-    let text = |(i, item)| match item {
+    let Value::List(items) = read(list) else { return Err(vec![wrong("paths", "a list")]) };
+    let each = |(i, item)| match item {
         Value::Text(text) => Ok(text),
-        _ => Err(wrong(&format!("paths[{i}]"), "a text")),
+        _ => Err(vec![wrong(&format!("paths[{i}]"), "a text")]),
     };
-    items.into_iter().enumerate().map(text).collect()
+    items.into_iter().enumerate().map(each).collect()
+}
+
+/// An argument of another type than is expected.
+fn wrong(argument: &str, expected: &'static str) -> Issue {
+    Issue { path: argument.to_owned(), problem: Problem::WrongType { expected } }
 }

@@ -86,6 +86,8 @@ fn mistakes_are_lines_with_path_and_range() {
         ("discount_rate", "NaN", "0.1", "3", "discount_rate: must be a finite number\n"),
         ("discount_rate", "0", "0.1", "0", "steps: 0 is too small (at least 1)\n"),
         ("discount_rate", "0", "0.1", "10001", "steps: 10001 is too large (at most 10000)\n"),
+        ("discount_rate", "0", "0.1", "-1", "steps: -1 is too small (at least 1)\n"),
+        ("discount_rate", "0", "0.1", "2.5", "steps: 2.5 is not a whole number\n"),
         (
             "vendors[3].price.monthly",
             "0",
@@ -110,7 +112,7 @@ fn mistakes_are_lines_with_path_and_range() {
         &["--from", "0", "--to", "1"],
         &["--input", "discount_rate", "--from", "x", "--to", "1"],
         &["--input", "discount_rate", "--from", "0", "--to", "1", "--format", "markdown"],
-        &["--input", "discount_rate", "--from", "0", "--to", "1", "--steps", "-1"],
+        &["--input", "discount_rate", "--from", "0", "--to", "1", "--steps", "x"],
     ] {
         let output = run(&arguments(more), document.as_bytes());
         assert_eq!(output.status.code(), Some(2), "{more:?}");

@@ -119,16 +119,7 @@ export async function explore(scenario, paths, watch = {}) {
  * @param {{ input: string, from: number, to: number, steps?: number }} options
  * @returns {Promise<ReturnType<typeof glue.sweep>>}
  */
-export async function sweep(scenario, { input, from, to, steps = 21 }) {
-  /** @type {Issue[]} */
-  const issues = [
-    ...notOf('string', { input }),
-    ...notOf('number', { from, to, steps }),
-    ...(typeof steps === 'number' && !Number.isInteger(steps)
-      ? [{ path: 'steps', code: 'not_whole', got: steps }]
-      : []),
-  ];
-  if (issues.length > 0) return { issues };
+export async function sweep(scenario, { input, from, to, steps }) {
   return glue.sweep(scenario, input, from, to, steps);
 }
 
@@ -138,21 +129,7 @@ export async function sweep(scenario, { input, from, to, steps = 21 }) {
  * @returns {Promise<ReturnType<typeof glue.breakEvens>>}
  */
 export async function breakEvens(scenario, path) {
-  const issues = notOf('string', { path });
-  if (issues.length > 0) return { issues };
   return glue.breakEvens(scenario, path);
-}
-
-/**
- * Arguments of the wrong type: the glue would take their bytes for those of another.
- * @param {"string" | "number"} expected
- * @param {Record<string, unknown>} given
- * @returns {Issue[]}
- */
-function notOf(expected, given) {
-  return Object.entries(given)
-    .filter(([, value]) => typeof value !== expected)
-    .map(([path]) => ({ path, code: 'wrong_type', expected }));
 }
 
 /**
