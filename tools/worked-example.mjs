@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HIDDEN, PRICE } from '../www/charts/cost-lines.js';
 import { explainPiece } from '../www/charts/explain.js';
+import { estimate } from '../www/charts/measure.js';
 import { whereTimeGoes, whereTimeGoesTable } from '../www/charts/phases.js';
 import { weekPicture, weekPictureTable } from '../www/charts/week.js';
 import { makeFormat } from '../www/format.js';
@@ -29,6 +30,12 @@ const [OTHER, VENDOR] = [0, 1];
 
 /** A phone's and a desk's. */
 const WIDTHS = /** @type {const} */ ({ narrow: 312, wide: 704 });
+
+/**
+ * Drawn here, read in whatever face the reader's system has: the widest in common use run a seventh wider than the estimate.
+ * @type {import('../www/charts/view.js').Measure}
+ */
+const measure = (...of) => estimate(...of) * 1.15;
 
 /** As many figures as leave a pocket calculator no doubt. */
 const FIGURES = 7;
@@ -76,7 +83,7 @@ export async function workedExample(language) {
 
   const format = makeFormat(text, report.currency);
   const exact = exactFormat(text, report.currency);
-  const view = { locale: text.tag, text: text.charts, format, currency: report.currency };
+  const view = { locale: text.tag, text: text.charts, format, currency: report.currency, measure };
   const number = exact.number;
   const picture = (
     /** @type {string} */ name,

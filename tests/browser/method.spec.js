@@ -28,6 +28,22 @@ async function expectLanguage(page, language) {
 const spill = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/**
+ * Words of pictures that do not end within them.
+ * @param {Page} page
+ */
+const cut = (page) =>
+  page.locator('svg text:visible').evaluateAll((texts) =>
+    texts
+      .filter((text) => {
+        const [word, picture] = [text, text.closest('svg')].map((each) =>
+          each?.getBoundingClientRect(),
+        );
+        return !word || !picture || word.left < picture.left - 1 || word.right > picture.right + 1;
+      })
+      .map((text) => text.textContent),
+  );
+
 test('the page leads to it and back, in the language of the page', async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: '中文' }).click();
@@ -107,6 +123,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
           await page.goto('./method.html');
           await expect(page.locator('article:visible')).toHaveCount(1);
           expect(await spill(page)).toBe(0);
+          expect(await cut(page)).toEqual([]);
           await page.evaluate(() => {
             for (const each of document.querySelectorAll('details')) each.open = true;
           });
