@@ -29,14 +29,14 @@ const spill = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /**
- * Words of pictures that do not end within them.
+ * Words of pictures, and parts of formulas, that do not end within them.
  * @param {Page} page
  */
 const cut = (page) =>
-  page.locator('svg text:visible').evaluateAll((texts) =>
+  page.locator('svg text:visible, math[display] *:visible').evaluateAll((texts) =>
     texts
       .filter((text) => {
-        const [word, picture] = [text, text.closest('svg')].map((each) =>
+        const [word, picture] = [text, text.closest('svg, math')].map((each) =>
           each?.getBoundingClientRect(),
         );
         return !word || !picture || word.left < picture.left - 1 || word.right > picture.right + 1;
