@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LETTERS } from '../www/package/letters.js';
+import { toLetters } from '../www/package/letters.js';
 import { filePolicy, PLACE } from './policy.mjs';
 import { Failure, main, root, say } from './run.mjs';
 import { wholeCore } from './whole-core.mjs';
@@ -113,30 +113,7 @@ async function packed(id, content) {
   // Looks longer for the shortest than others do: 5 % less for two seconds of a build.
   const { default: zopfli } = await import('@gfx/zopfli');
   const bytes = await zopfli.gzipAsync(Buffer.from(content), {});
-  return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}">${dense(bytes)}</script>\n`;
-}
-
-/**
- * Bytes as letters, thirteen bits in two of them, where base64 puts twelve: `www/package/unpack.js` reads them.
- * @param {Uint8Array} bytes
- */
-function dense(bytes) {
-  let text = '';
-  let [held, bits] = [0, 0];
-  for (const byte of bytes) {
-    held |= byte << bits;
-    bits += 8;
-    if (bits < 13) continue;
-    text += pair(held & 8191);
-    held >>= 13;
-    bits -= 13;
-  }
-  return bits > 0 ? text + pair(held) : text;
-}
-
-/** @param {number} value */
-function pair(value) {
-  return LETTERS[value % LETTERS.length] + LETTERS[Math.floor(value / LETTERS.length)];
+  return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}">${toLetters(bytes)}</script>\n`;
 }
 
 /**
