@@ -92,6 +92,8 @@ export interface VendorReport {
   incidents: BySeverity<{
     per_year: number;
     hours: number | null;
+    phases: Record<Phase, number> | null;
+    by_phase: Record<Phase | 'ramp', number>;
     resolution_hours: number;
     cost_each: number | null;
   }>;

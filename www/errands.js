@@ -110,7 +110,10 @@ export async function prepare(host) {
 export async function openFile(file, host) {
   const files = await loaded(import('./state/files.js'), host);
   if (files === null) return;
-  const { draft, message } = await files.openFile(file, host.engine, host.shape, host.text);
+  const words = await loaded(files.loadWords(host.text.tag), host);
+  if (words === null) return;
+  const { engine, shape, text } = host;
+  const { draft, message } = await files.openFile(file, engine, shape, text, words);
   if (draft !== undefined) host.replace(draft);
   host.tell(message, draft !== undefined);
 }

@@ -1,10 +1,11 @@
 /** Why it is so: cost over time, where the time goes, and the week against the desks. */
 
 import { chartSlot } from './chart-slot.js';
+import { phaseWords, tellingPhase } from './charts/explain-phase.js';
 import { costOverTime, costOverTimeTable } from './charts/over-time.js';
 import { whereTimeGoes, whereTimeGoesTable } from './charts/phases.js';
 import { weekPicture, weekPictureTable } from './charts/week.js';
-import { h, setAttribute } from './dom.js';
+import { h, setAttribute, setText } from './dom.js';
 import { paced } from './pace.js';
 
 export { default as styles } from './charts/why.css?inline';
@@ -24,6 +25,8 @@ const BY_COST = 'phases:cost';
 export function whyView(text, ui) {
   /** @type {{ report: Report, view: View } | null} */
   let now = null;
+  /** The reader's own choice; until there is one, the phase that tells most. @type {import("./charts/explain-phase.js").PhasePiece | null} */
+  let chosen = null;
   /**
    * @param {string} id
    * @param {(report: Report, view: View) => Element} make
@@ -63,7 +66,7 @@ export function whyView(text, ui) {
       key: 'phases',
       title: text.why.phases,
       tools: toggle,
-      draw: made('phases', (report, view) => whereTimeGoes(report, view, measure())),
+      draw: made('phases', (report, view) => whereTimeGoes(report, view, measure(), true)),
       table: made('phases', (report, view) => whereTimeGoesTable(report, view, measure())),
     },
     ui,
@@ -80,7 +83,7 @@ export function whyView(text, ui) {
     ui,
   );
   for (const type of ['pointerover', 'focusin', 'click'])
-    phases.place.addEventListener(type, readOut);
+    phases.place.addEventListener(type, choose);
 
   const paces = [time, phases, week].map((slot) => paced(slot.node, () => draw(slot)));
 
@@ -91,7 +94,7 @@ export function whyView(text, ui) {
       time.node,
       phases.node,
       week.node,
-      h('p', { class: 'hint convention' }, text.page.convention),
+      h('p', { class: 'hint convention' }, text.charts.convention),
     ),
     /**
      * @param {Report} report
@@ -118,14 +121,32 @@ export function whyView(text, ui) {
       [report, view.width, view.format, measured],
       `${view.width} ${report.vendors.length}`,
     );
-    if (drawn && slot === phases) readout.textContent = '';
+    if (drawn && slot === phases) explain();
   }
 
   /**
    * @param {Event} event
    */
-  function readOut(event) {
-    const hit = /** @type {Element} */ (event.target).closest('[data-says]');
-    if (hit instanceof SVGElement) readout.textContent = hit.dataset.says ?? '';
+  function choose(event) {
+    const hit = /** @type {Element} */ (event.target).closest('[data-vendor][data-phase]');
+    if (!(hit instanceof SVGElement)) return;
+    const { vendor, phase } = hit.dataset;
+    chosen = {
+      vendor: Number(vendor),
+      phase: /** @type {import("./charts/view.js").Phase} */ (phase),
+    };
+    explain();
+  }
+
+  function explain() {
+    if (now === null) return;
+    const { report, view } = now;
+    const hits = [...phases.place.querySelectorAll('[data-vendor][data-phase]')];
+    const isAt = (/** @type {Element} */ hit, /** @type {typeof chosen} */ piece) =>
+      hit.getAttribute('data-vendor') === String(piece?.vendor) &&
+      hit.getAttribute('data-phase') === piece?.phase;
+    const piece = hits.some((hit) => isAt(hit, chosen)) ? chosen : tellingPhase(report, measure());
+    for (const hit of hits) hit.classList.toggle('selected', isAt(hit, piece));
+    setText(readout, hits.length > 0 && piece ? phaseWords(report, piece, measure(), view) : '');
   }
 }

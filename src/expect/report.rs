@@ -149,6 +149,10 @@ pub struct IncidentReport {
     /// E\[T\], from start to end; none where it takes a table and there are no incidents to make
     /// one for.
     pub hours: Option<f64>,
+    /// The same by phase; none where `hours` is.
+    pub phases: Option<Phases<f64>>,
+    /// What all of them cost over the horizon, by phase: lost revenue, staff and churn.
+    pub by_phase: ByPhase,
     /// Mean desk hours of a first round, what contracts promise as resolution time.
     pub resolution_hours: f64,
     /// What one incident costs at today's revenue; none where `hours` is.

@@ -66,7 +66,7 @@ struct Costs<'a> {
     /// How the lines came about; `None` where nobody asks.
     explain: Option<ByLine<Vec<Term>>>,
     by_severity: PerSeverity<f64>,
-    by_phase: ByPhase,
+    by_phase: PerSeverity<ByPhase>,
     /// Revenue lost a year at today's revenue, per unit of revenue per hour.
     revenue_a_year: f64,
     /// All other hidden cost a year but credits and claims.
@@ -93,7 +93,7 @@ impl<'a> Costs<'a> {
             lines: ByLine::default(),
             explain,
             by_severity: PerSeverity::default(),
-            by_phase: ByPhase::default(),
+            by_phase: PerSeverity::default(),
             revenue_a_year: 0.0,
             other_a_year: 0.0,
             credits: vec![0.0; horizon.months.len()],
@@ -153,17 +153,11 @@ impl<'a> Costs<'a> {
             self.lines.churn += churn_cost;
             self.lines.penalties += penalty;
             self.by_severity[severity] = lost + staff_cost + churn_cost + penalty;
-            self.by_phase.ramp += revenue_weight * e.ramp;
-            let phase = |earned: f64, hours: f64, staffed: f64| {
-                revenue_weight * earned + weight * (e.churn_per_hour + staffed) * hours
-            };
-            let open = &mut self.by_phase.open;
-            open.detection += phase(e.earned.detection, e.hours.detection, 0.0);
-            open.waiting += phase(e.earned.waiting, e.hours.waiting, e.staff_per_hour);
-            open.response += phase(e.earned.response, e.hours.response, e.staff_per_hour);
-            open.messages += phase(e.earned.messages, e.hours.messages, e.staff_per_hour);
-            open.repair += phase(e.earned.repair, e.hours.repair, e.staff_per_hour);
-            open.rework += phase(e.earned.rework, e.hours.rework, e.staff_per_hour);
+            let open = &mut self.by_phase[severity].open;
+            open.add_times(revenue_weight, &e.earned);
+            open.add_times(weight * e.churn_per_hour, &e.hours);
+            open.add_times(weight * e.staff_per_hour, &Phases { detection: 0.0, ..e.hours });
+            self.by_phase[severity].ramp = revenue_weight * e.ramp;
 
             self.revenue_a_year += e.per_year * e.revenue();
             self.other_a_year += e.per_year * (e.staff() + e.churn() + e.penalty);
@@ -381,7 +375,7 @@ impl<'a> Costs<'a> {
                 availability: self.availability(memo),
                 total_per_unit: (units > 0.0).then(|| total / units),
                 by_severity: self.by_severity,
-                by_phase: self.by_phase,
+                by_phase: self.by_phase(),
                 monthly,
                 cumulative,
                 exact: self.is_exact(),
@@ -435,10 +429,21 @@ impl<'a> Costs<'a> {
             IncidentReport {
                 per_year: self.vendor.incidents_per_year[s],
                 hours: e.map(Expectation::open_hours),
+                phases: e.map(|e| e.hours),
+                by_phase: self.by_phase[s],
                 resolution_hours: Incident::new(&self.vendor.support, s, None).resolution(),
                 cost_each: e.map(|e| e.cost(self.scenario.business.revenue_per_hour)),
             }
         })
+    }
+
+    fn by_phase(&self) -> ByPhase {
+        let mut sums = ByPhase::default();
+        for each in &self.by_phase.0 {
+            sums.open.add_times(1.0, &each.open);
+            sums.ramp += each.ramp;
+        }
+        sums
     }
 
     fn phase_hours(&self) -> Phases<f64> {

@@ -145,3 +145,55 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     });
   }
 }
+
+test('a phase of “where the time goes” tells how its hours and its cost were made', async ({
+  page,
+}) => {
+  await openPage(page);
+  const phases = page.locator('.picture.phases');
+  const told = phases.locator('.readout');
+  await phases.scrollIntoViewIfNeeded();
+
+  /** $302k, 4,940 h or 4. @param {string} text */
+  const number = (text) =>
+    Number(
+      text
+        .replace(/[$,]| h.*$/g, '')
+        .replace(/k$/, 'e3')
+        .replace(/M$/, 'e6'),
+    );
+  /** Whether the terms make the amount, as closely as three figures of each can. */
+  const expectSum = async () => {
+    const [amount, terms] = (await told.innerText()).split(': ')[1].split(' = ');
+    const products = terms
+      .split(' + ')
+      .map((term) => term.replace(/ \(P\d\)$/, ''))
+      .map((term) => term.split(' × ').map(number));
+    expect(products.length).toBeGreaterThan(1);
+    const sum = products.reduce((all, factors) => all + factors.reduce((a, b) => a * b, 1), 0);
+    expect(Math.abs(sum - number(amount))).toBeLessThanOrEqual(2 * rounding(sum));
+  };
+
+  // The largest of whoever costs most, until there is a choice.
+  await expect(told).toHaveText(
+    /^Lowbid, Waiting for support to open: .+ h a year = 4 × .+ h \(P0\)/,
+  );
+  await expectSum();
+
+  const hits = phases.locator('[data-vendor="0"][data-phase]');
+  await hits.first().focus();
+  await page.keyboard.press('End');
+  await expect(hits.last()).toBeFocused();
+  await expect(told).toHaveText(/^Lowbid, Redoing failed fixes: /);
+  await expect(hits.last()).toHaveAccessibleName(await told.innerText());
+  await expectSum();
+
+  await phases.getByRole('button', { name: 'Cost' }).click();
+  await expect(told).toHaveText(/^Lowbid, Redoing failed fixes: \$.+ = \$/);
+  await expectSum();
+  const before = await told.innerText();
+  await revenue(page).fill('3000');
+  await expect(told).not.toHaveText(before);
+  await expect(told).toHaveText(/^Lowbid, Redoing failed fixes: \$/);
+  await expectSum();
+});

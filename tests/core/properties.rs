@@ -16,7 +16,8 @@ use crate::scenarios::answer;
 
 const SAME: f64 = 1e-9;
 /// What may be null in a report: there is no such number.
-const NULLABLE: [&str; 5] = ["total_per_unit", "hours", "cost_each", "value", "runner_up"];
+const NULLABLE: [&str; 6] =
+    ["total_per_unit", "hours", "phases", "cost_each", "value", "runner_up"];
 
 /// The report of a random document. A few lose more revenue than there is; those are let go, and
 /// nothing else may be wrong with any.
@@ -70,10 +71,32 @@ fn lines_sum_to_totals(vendor: &VendorReport, json: &Json) -> TestCaseResult {
         // Sizes are of the same sum only where no part of it is below 0.
         prop_assert!(sum.to_bits() == sizes.to_bits(), "{costs}: {}", json[costs]);
     }
+    phases_sum_over_severities(json)?;
     let bill = lines.subscription + lines.usage;
     prop_assert!(lines.sla_credits <= 0.0);
     prop_assert!(-lines.sla_credits <= bill * (1.0 + SAME), "credits exceed the bill");
     prop_assert!((0.0..=1.0).contains(&vendor.availability));
+    Ok(())
+}
+
+/// What is told of each severity is what is told of all of them, and of one incident what is told of its hours.
+fn phases_sum_over_severities(vendor: &Json) -> TestCaseResult {
+    let incidents: Vec<_> = vendor["incidents"].as_object().expect("severities").values().collect();
+    let number = |json: &Json| json.as_f64().unwrap_or(0.0);
+    for incident in &incidents {
+        prop_assert_eq!(incident["phases"].is_null(), incident["hours"].is_null());
+        let (sum, sizes) = sums(&incident["phases"]);
+        close("phases", sum, number(&incident["hours"]), sizes)?;
+    }
+    for (phase, all) in vendor["by_phase"].as_object().expect("phases") {
+        let costs = incidents.iter().map(|incident| number(&incident["by_phase"][phase]));
+        close(phase, costs.sum(), number(all), 0.0)?;
+    }
+    for (phase, all) in vendor["phase_hours"].as_object().expect("phases") {
+        let hours =
+            |incident: &&Json| number(&incident["per_year"]) * number(&incident["phases"][phase]);
+        close(phase, incidents.iter().map(hours).sum(), number(all), 0.0)?;
+    }
     Ok(())
 }
 

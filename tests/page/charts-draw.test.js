@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { costBars, costBarsTable } from '../../www/charts/bars.js';
 import { LINES } from '../../www/charts/cost-lines.js';
 import { explainPiece } from '../../www/charts/explain.js';
+import { phaseWords, tellingPhase } from '../../www/charts/explain-phase.js';
 import { costOverTime, costOverTimeTable } from '../../www/charts/over-time.js';
 import { whereTimeGoes, whereTimeGoesTable } from '../../www/charts/phases.js';
 import { weekPicture, weekPictureTable } from '../../www/charts/week.js';
@@ -91,25 +92,46 @@ for (const [kind, make] of Object.entries(TABLES)) {
   });
 }
 
-test('every piece of the bars can be reached and says what it is', () => {
+for (const [kind, draw] of Object.entries({
+  bars: costBars,
+  hours: (/** @type {Report} */ report, /** @type {View} */ view) =>
+    whereTimeGoes(report, view, 'hours', true),
+  cost: (/** @type {Report} */ report, /** @type {View} */ view) =>
+    whereTimeGoes(report, view, 'cost', true),
+})) {
+  test(`${kind}: every piece can be reached and says what it is`, () => {
+    fc.assert(
+      fc.property(reports, views, (report, view) => {
+        const root = element(draw(report, view));
+        assert.deepEqual(root.listeners, ['keydown']);
+        for (const row of root
+          .all()
+          .filter(({ attributes }) => attributes.get('class') === 'row')) {
+          const hits = row.all().filter(({ attributes }) => attributes.get('class') === 'hit');
+          assert.deepEqual(
+            hits.map(({ attributes }) => attributes.get('tabindex')),
+            hits.map((_, i) => (i === 0 ? '0' : '-1')),
+          );
+          for (const { attributes } of hits) {
+            assert.equal(attributes.get('role'), 'button');
+            const vendor = at(report.vendors, Number(attributes.get('data-vendor')));
+            assert.ok(attributes.get('aria-label')?.startsWith(vendor.name));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+}
+
+test('a picture that is not to be asked has nothing to press', () => {
   fc.assert(
     fc.property(reports, views, (report, view) => {
-      const root = element(costBars(report, view));
-      assert.deepEqual(root.listeners, ['keydown']);
-      for (const row of root.all().filter(({ attributes }) => attributes.get('class') === 'row')) {
-        const hits = row.all().filter(({ attributes }) => attributes.get('class') === 'hit');
-        assert.deepEqual(
-          hits.map(({ attributes }) => attributes.get('tabindex')),
-          hits.map((_, i) => (i === 0 ? '0' : '-1')),
-        );
-        for (const { attributes } of hits) {
-          assert.equal(attributes.get('role'), 'button');
-          const vendor = at(report.vendors, Number(attributes.get('data-vendor')));
-          assert.ok(attributes.get('aria-label')?.startsWith(vendor.name));
-        }
-      }
+      const root = element(whereTimeGoes(report, view));
+      assert.deepEqual(root.listeners, []);
+      assert.ok(root.all().every(({ attributes }) => attributes.get('role') !== 'button'));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -167,6 +189,36 @@ test('a piece is explained by its numbers', () => {
     element(explainPiece(report, 0, 'sla_credits', viewOf('en', 400))).text.endsWith(
       '$10k billed × 5% credited on average = −$500',
     ),
+  );
+});
+
+test('a phase is explained by its numbers, severity by severity', () => {
+  const none = {
+    ...{ detection: 0, waiting: 0, response: 0, messages: 0, repair: 0, rework: 0 },
+  };
+  /** @type {(per_year: number, waiting: number, cost: number) => import('../../www/boundary').VendorReport['incidents']['p0']} */
+  const incident = (per_year, waiting, cost) => ({
+    ...{ per_year, hours: waiting, phases: { ...none, waiting } },
+    ...{ by_phase: { ...none, waiting: cost, ramp: 0 }, resolution_hours: 1, cost_each: 1 },
+  });
+  const unknown = { ...incident(0, 0, 0), hours: null, phases: null };
+  const report = reportOf({
+    incidents: {
+      ...{ p0: incident(4, 20.4, 30000), p1: incident(10, 31.4, 12000) },
+      ...{ p2: incident(0, 59.5, 0), p3: unknown },
+    },
+    phase_hours: { ...none, waiting: 395.6 },
+    by_phase: { ...none, waiting: 42000, ramp: 0 },
+  });
+  const piece = /** @type {const} */ ({ vendor: 0, phase: 'waiting' });
+  assert.deepEqual(tellingPhase(report, 'hours'), piece);
+  assert.equal(
+    phaseWords(report, piece, 'hours', viewOf('en', 400)),
+    'Lowbid, Waiting for support to open: 396 h a year = 4 × 20.4 h (P0) + 10 × 31.4 h (P1)',
+  );
+  assert.equal(
+    phaseWords(report, piece, 'cost', viewOf('zh-CN', 400)),
+    'Lowbid，等待客服上班：$4.2\u00a0万 = $3\u00a0万（P0）+ $1.2\u00a0万（P1）',
   );
 });
 

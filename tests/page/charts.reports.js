@@ -79,8 +79,18 @@ function vendorReport({ name, amounts, given, hours, shape, window }, months) {
   const [detection = 0, waiting = 0, response = 0, messages = 0, repair = 0, rework = 0, ramp = 0] =
     hours;
   const phases = { detection, waiting, response, messages, repair, rework };
+  const noPhases = {
+    ...{ detection: 0, waiting: 0, response: 0, messages: 0, repair: 0, rework: 0, ramp: 0 },
+  };
   const none = { p0: 0, p1: 0, p2: 0, p3: 0 };
-  const incident = { per_year: 0, hours: 0, resolution_hours: 0, cost_each: 0 };
+  const incident = {
+    ...{ per_year: 1, hours: 1, phases, by_phase: { ...phases, ramp } },
+    ...{ resolution_hours: 1, cost_each: 1 },
+  };
+  const quiet = {
+    ...{ per_year: 0, hours: null, phases: null, by_phase: noPhases },
+    ...{ resolution_hours: 1, cost_each: null },
+  };
   return {
     name,
     total,
@@ -96,7 +106,7 @@ function vendorReport({ name, amounts, given, hours, shape, window }, months) {
     monthly,
     cumulative,
     exact: true,
-    incidents: { p0: incident, p1: incident, p2: incident, p3: incident },
+    incidents: { p0: incident, p1: quiet, p2: quiet, p3: quiet },
     phase_hours: phases,
     mean_per_promise: 0.48,
     desk: {

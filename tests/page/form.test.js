@@ -8,6 +8,7 @@ import { fromSlider, SLIDER_STEPS, toSlider } from '../../www/form/slider-scale.
 import { refusal } from '../../www/state/files.js';
 import { createShape } from '../../www/state/shape.js';
 import { en } from '../../www/text/en.js';
+import { files } from '../../www/text/files.en.js';
 import { evaluate, example, parse, schema } from './core.js';
 
 const scales = /** @type {const} */ ([
@@ -78,7 +79,7 @@ test('shapes of the day are whole days that the core accepts', () => {
 test('a file that is wrong is refused with the first of its reasons', () => {
   const shape = createShape(schema());
   /** @param {string} text */
-  const said = (text) => refusal(parse(text).issues ?? [], shape, en);
+  const said = (text) => refusal(parse(text).issues ?? [], shape, en, files);
   assert.match(said('{'), /not JSON/);
   assert.match(said('{"vendors":[{"name":"A"}]}'), /Your revenue per hour: Needed for an answer/);
   const many = JSON.stringify({ vendors: Array(9).fill({ name: 5 }) });

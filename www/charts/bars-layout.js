@@ -6,7 +6,7 @@ import { frame, lastPixel } from './frame.js';
 import { beside, flow, inside, TYPE } from './labels.js';
 import { ellipsis, estimate } from './measure.js';
 import { vendorAt } from './report.js';
-import { stack, targets } from './stack.js';
+import { stack, THINNEST, targets } from './stack.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./view.js').Report} Report */
@@ -15,8 +15,6 @@ import { stack, targets } from './stack.js';
 /** Below this share of its bar a piece is not worth a line of text; it can still be pointed at, and the table has it. */
 const WORTH_WORDS = 0.02;
 const LINE = 19;
-/** Narrowest place for a pointer, in pixels. */
-const THINNEST = 9;
 
 /** @typedef {ReturnType<typeof layoutBars>} BarsLayout */
 /** @typedef {BarsLayout['rows'][number]} BarRow */

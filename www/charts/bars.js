@@ -2,6 +2,7 @@
 
 import { layoutBars } from './bars-layout.js';
 import { linesInUse } from './cost-lines.js';
+import { hit } from './hit.js';
 import { moveWithArrows } from './keys.js';
 import { insideX } from './labels.js';
 import { vendorAt } from './report.js';
@@ -113,13 +114,11 @@ function bar(row, layout, report, view) {
     ...row.pieces.map((piece) => piece.label && pieceLabel(piece.key, piece, piece.label, middle)),
     ...row.groups.map((group) => groupLabel(group, barBottom)),
     ...row.items.map((item) => itemLabel(item, view.id)),
-    ...row.places.map((place, i) => hit(place, i === 0, row, layout, report, view)),
+    ...row.places.map((place, i) => hitOf(place, i === 0, row, layout, report, view)),
   );
 }
 
 /**
- * What is pointed at and focused lies over everything drawn, so that a ring is never half hidden.
- *
  * @param {BarRow['places'][number]} place
  * @param {boolean} isFirst
  * @param {BarRow} row
@@ -127,32 +126,17 @@ function bar(row, layout, report, view) {
  * @param {Report} report
  * @param {View} view
  */
-function hit({ key, from, to, ring }, isFirst, row, { barHeight }, report, { text, format }) {
+function hitOf({ key, ...place }, isFirst, row, { barHeight }, report, { text, format }) {
   const amount = format.money(vendorAt(report, row.vendor).lines[key]);
-  return svg(
-    'g',
+  return hit(
+    place,
+    { top: row.barTop, height: barHeight },
     {
-      class: 'hit',
       'data-vendor': row.vendor,
       'data-line': key,
-      role: 'button',
       tabindex: isFirst ? 0 : -1,
       'aria-label': text.bars.piece(row.fullName, text.lines[key], amount),
     },
-    svg('rect', {
-      class: 'target',
-      x: from,
-      width: Math.max(0, to - from),
-      y: row.barTop - 5,
-      height: barHeight + 10,
-    }),
-    svg('rect', {
-      class: 'ring',
-      x: ring.from - 1.5,
-      width: Math.max(0, ring.to - ring.from) + 2,
-      y: row.barTop - 2,
-      height: barHeight + 4,
-    }),
   );
 }
 

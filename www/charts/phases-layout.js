@@ -5,12 +5,16 @@ import { frame, lastPixel } from './frame.js';
 import { flow, inside, TYPE } from './labels.js';
 import { estimate } from './measure.js';
 import { vendorAt } from './report.js';
-import { stack } from './stack.js';
+import { stack, THINNEST, targets } from './stack.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./view.js').Report} Report */
 /** @typedef {import('./view.js').Phase} Phase */
 /** @typedef {'hours' | 'cost'} PhaseMeasure */
+/**
+ * @template {string} K
+ * @typedef {import('./stack.js').Piece<K>} Piece
+ */
 /** @typedef {ReturnType<typeof layoutPhases>} PhasesLayout */
 /** @typedef {PhasesLayout['rows'][number]} PhaseRow */
 
@@ -98,6 +102,10 @@ export function layoutPhases(report, view, measured) {
       barTop,
       barBottom,
       pieces,
+      places: targets(pieces, THINNEST).map((place, i) => {
+        const { key, from, to } = /** @type {Piece<Phase>} */ (pieces[i]);
+        return { ...place, key, ring: { from, to } };
+      }),
       total,
       totalX: above ? measure(shownName.join(''), TYPE.name, 600) + 10 : scale(value) + 8,
       sentence,

@@ -1,5 +1,8 @@
 // Where the time of an incident goes, from nobody knows to fixed for good.
 
+import { phaseWords } from './explain-phase.js';
+import { hit } from './hit.js';
+import { moveWithArrows } from './keys.js';
 import { insideX } from './labels.js';
 import { amountsByPhase, layoutPhases, PHASES } from './phases-layout.js';
 import { vendorAt } from './report.js';
@@ -18,23 +21,31 @@ import { phaseFill, phaseTextures } from './textures.js';
  * @param {Report} report
  * @param {View} view
  * @param {PhaseMeasure} [measured]
+ * @param {boolean} [answers] whether its pieces can be pointed at and focused, each by the words of how it was made
  * @returns {SVGSVGElement}
  */
-export function whereTimeGoes(report, view, measured = 'hours') {
+export function whereTimeGoes(report, view, measured = 'hours', answers = false) {
   const layout = layoutPhases(report, view, measured);
-  return picture(
+  const { title, desc } = words(report, view, measured);
+  const root = picture(
     {
       width: layout.width,
       height: layout.height,
       id: view.id,
       kind: 'where-time-goes',
-      role: 'img',
+      role: answers ? 'group' : 'img',
     },
-    words(report, view, measured),
+    { title, desc: answers ? `${desc} ${view.text.where.keys}` : desc },
     phaseTextures(view.id),
     axis(layout),
-    ...layout.rows.map((row) => bar(row, layout, view)),
+    ...layout.rows.map((row) => {
+      const drawnRow = bar(row, layout, view);
+      if (answers) drawnRow.append(...hits(row, layout, report, view, measured));
+      return drawnRow;
+    }),
   );
+  if (answers) moveWithArrows(root);
+  return root;
 }
 
 /**
@@ -119,8 +130,6 @@ function bar(row, { above, barHeight, left }, view) {
         y: barTop + 0.5,
         width: Math.max(0.4, width - 1),
         height: barHeight - 1,
-        'data-vendor': row.vendor,
-        'data-says': view.text.bars.piece(row.fullName, piece.words.name, piece.words.amount),
         ...phaseFill(piece.key, view.id),
       });
     }),
@@ -142,6 +151,28 @@ function bar(row, { above, barHeight, left }, view) {
         }),
         svg('text', { class: 'note', x: x + 16, y }, text),
       ),
+    ),
+  );
+}
+
+/**
+ * @param {PhaseRow} row
+ * @param {PhasesLayout} layout
+ * @param {Report} report
+ * @param {View} view
+ * @param {PhaseMeasure} measured
+ */
+function hits({ places, vendor, barTop }, { barHeight }, report, view, measured) {
+  return places.map(({ key, ...place }, i) =>
+    hit(
+      place,
+      { top: barTop, height: barHeight },
+      {
+        'data-vendor': vendor,
+        'data-phase': key,
+        tabindex: i === 0 ? 0 : -1,
+        'aria-label': phaseWords(report, { vendor, phase: key }, measured, view),
+      },
     ),
   );
 }

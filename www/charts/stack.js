@@ -1,5 +1,8 @@
 // Stacked pieces along one axis.
 
+/** Narrowest place for a pointer, in pixels. */
+export const THINNEST = 9;
+
 /**
  * @template {string} K
  * @typedef {{ key: K, value: number, from: number, to: number }} Piece

@@ -12,6 +12,7 @@ const MOST_TOLD = 3;
 /**
  * @typedef {import("../boundary").Draft} Draft
  * @typedef {import("../text/index.js").Text} Text
+ * @typedef {typeof import("../text/files.en.js").files} Words
  */
 
 /**
@@ -27,44 +28,57 @@ export function saveFile(draft, text) {
 }
 
 /**
+ * @param {string} tag
+ * @returns {Promise<Words>}
+ */
+export async function loadWords(tag) {
+  const { files } = await (tag === 'zh-CN'
+    ? import('../text/files.zh-CN.js')
+    : import('../text/files.en.js'));
+  return files;
+}
+
+/**
  * @param {File} file
  * @param {import("../engine.js").Engine} engine
  * @param {{ field: (path: string) => import("../boundary").Field | undefined }} shape
  * @param {Text} text
+ * @param {Words} words
  * @returns {Promise<{ draft?: Draft, message: string }>}
  */
-export async function openFile(file, engine, shape, text) {
-  if (file.size > LARGEST) return { message: text.tools.fileTooLarge };
+export async function openFile(file, engine, shape, text, words) {
+  if (file.size > LARGEST) return { message: words.tooLarge };
   let content;
   try {
     content = await file.text();
   } catch {
-    return { message: text.tools.fileUnreadable };
+    return { message: words.unreadable };
   }
   const parsed = engine.parse(content);
   if (parsed.ok) return { draft: parsed.ok, message: text.tools.opened(file.name) };
-  return { message: refusal(parsed.issues, shape, text) };
+  return { message: refusal(parsed.issues, shape, text, words) };
 }
 
 /**
  * @param {import("../boundary").Issue[]} issues
  * @param {{ field: (path: string) => import("../boundary").Field | undefined }} shape
  * @param {Text} text
+ * @param {Words} words
  */
-export function refusal(issues, shape, text) {
+export function refusal(issues, shape, text, words) {
   const [first] = issues;
-  if (first.code === 'malformed_json') return text.tools.fileNotJson;
-  if (first.code === 'too_deep') return text.tools.fileTooDeep;
+  if (first.code === 'malformed_json') return words.notJson;
+  if (first.code === 'too_deep') return words.tooDeep;
   if (first.code === 'too_large')
-    return text.tools.fileTooMany(writeNumber(Number(first.max), text.tag, true));
+    return words.tooMany(writeNumber(Number(first.max), text.tag, true));
   const { listed, cut } = counted(issues);
   const told = listed.slice(0, MOST_TOLD).map((issue) => {
-    const words = issueWords(issue, shape.field(issue.path), undefined, text);
+    const mistake = issueWords(issue, shape.field(issue.path), undefined, text);
     const asWritten = issue.code === 'unknown_field' || issue.code === 'duplicate_field';
-    return text.tools.problem(asWritten ? issue.path : placeWords(issue.path, {}, text), words);
+    return text.tools.problem(asWritten ? issue.path : placeWords(issue.path, {}, text), mistake);
   });
   const rest = listed.length - told.length;
   if (cut !== undefined) told.push(issueWords(cut, undefined, undefined, text));
   else if (rest > 0) told.push(text.verdict.more(rest));
-  return text.tools.fileWrong(told.join(' '));
+  return words.wrong(told.join(' '));
 }

@@ -82,7 +82,7 @@ export function paperOf(taken, field, body, tallest) {
   }
 
   function convention() {
-    return h('p', { class: 'convention' }, text.page.convention);
+    return h('p', { class: 'convention' }, text.charts.convention);
   }
 
   function inputs() {

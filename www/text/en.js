@@ -34,7 +34,6 @@ export const en = {
     footer:
       'Everything is computed in your browser. Nothing you type is sent anywhere; it is kept on this device only.',
     method: 'How it is computed',
-    convention: 'A month is one twelfth of 8,760 hours, that is 730 hours; a week is 168 hours.',
   },
 
   status: {
@@ -358,15 +357,6 @@ export const en = {
     embed: 'Embed…',
     take: 'Download…',
     finishFirst: 'Not yet: correct the entries that need a look first.',
-    fileTooLarge: 'This file was not opened: it is larger than 1 MB, and a scenario is a few kB.',
-    fileUnreadable: 'This file could not be read. Choose it again.',
-    fileNotJson: 'This file was not opened: it is not JSON. Choose one that this page saved.',
-    /** @param {string} max */
-    fileTooMany: (max) =>
-      `This file was not opened: it holds more than ${max} values, which no scenario has.`,
-    fileTooDeep: 'This file was not opened: it is nested too deep to be a scenario.',
-    /** @param {string} problems */
-    fileWrong: (problems) => `This file was not opened. ${problems}`,
     fileName: 'vendor-comparison',
   },
 };

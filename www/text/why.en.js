@@ -59,6 +59,13 @@ export const why = {
     nothing: 'no incidents',
     nothingCost: 'nothing',
     phase: 'Phase',
+    keys: 'The arrow keys move from piece to piece.',
+    /** @param {string} piece @param {string[]} terms */
+    made: (piece, terms) => `${piece} = ${terms.join(' + ')}`,
+    /** @param {string} n @param {string} hours @param {string} severity */
+    termHours: (n, hours, severity) => `${n} × ${hours} (${severity})`,
+    /** @param {string} amount @param {string} severity */
+    termCost: (amount, severity) => `${amount} (${severity})`,
     sum: 'Total',
   },
 
@@ -92,6 +99,8 @@ export const why = {
     share: 'Revenue while closed',
     severities: 'At any hour',
   },
+
+  convention: 'A month is one twelfth of 8,760 hours, that is 730 hours; a week is 168 hours.',
 };
 
 /** @typedef {typeof why} WhyText */

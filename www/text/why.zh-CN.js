@@ -45,6 +45,10 @@ export const why = {
     nothing: '没有故障',
     nothingCost: '没有成本',
     phase: '阶段',
+    keys: '用方向键在各段之间移动。',
+    made: (piece, terms) => `${piece} = ${terms.join('+ ')}`,
+    termHours: (n, hours, severity) => `${n} 次 × ${hours}（${severity}）`,
+    termCost: (amount, severity) => `${amount}（${severity}）`,
     sum: '合计',
   },
 
@@ -68,4 +72,6 @@ export const why = {
     share: '下班期间的营收占比',
     severities: '全天候受理的等级',
   },
+
+  convention: '一年按 8,760 小时计，一个月为其十二分之一，即 730 小时；一周为 168 小时。',
 };

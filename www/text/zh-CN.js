@@ -41,7 +41,6 @@ export const zhCN = {
       '报价低，不代表总成本低。填上你了解的各家情况，把故障、等待和修复都折算成钱，再来比较。',
     footer: '所有计算都在你的浏览器里完成。填写的内容不会发往任何地方，只保存在这台设备上。',
     method: '是怎么算出来的',
-    convention: '一年按 8,760 小时计，一个月为其十二分之一，即 730 小时；一周为 168 小时。',
   },
 
   status: {
@@ -298,12 +297,6 @@ export const zhCN = {
     embed: '嵌入网页',
     take: '下载',
     finishFirst: '请先改正需要检查的各项。',
-    fileTooLarge: '文件没有打开：它超过 1 MB，而方案文件通常只有几 kB。',
-    fileUnreadable: '无法读取这个文件，请重新选择。',
-    fileNotJson: '文件没有打开：它不是 JSON。请选择从本页保存的方案文件。',
-    fileTooMany: (max) => `文件没有打开：内容超过 ${max} 项，不是方案文件。`,
-    fileTooDeep: '文件没有打开：嵌套层数太多，不是方案文件。',
-    fileWrong: (problems) => `文件没有打开。${problems}`,
     fileName: '服务商比较',
   },
 };
