@@ -22,7 +22,7 @@ const MOST_LINKS = 4;
  * @param {(path: string) => void} goTo
  * @param {object} [options]
  * @param {(path: string) => boolean} [options.isHere] whether there is an input to go to
- * @param {import("./form/context.js").FormContext["explain"]} [options.explain] shows how a figure was made, where there is room for it
+ * @param {(of: import("./text/say.js").Opening, vendor: number, other?: number | null) => void} [options.explain] shows how a figure was made, where there is room for it
  */
 export function answerView(text, goTo, { isHere = () => true, explain } = {}) {
   const kicker = h('p', { class: 'kicker' });
@@ -34,7 +34,7 @@ export function answerView(text, goTo, { isHere = () => true, explain } = {}) {
   let shown = '';
   const opening =
     explain &&
-    ((/** @type {string} */ amount, /** @type {import("./figure/dialog.js").Figure} */ of) => ({
+    ((/** @type {string} */ amount, /** @type {import("./text/say.js").Opening} */ of) => ({
       amount,
       of,
     }));
@@ -49,7 +49,7 @@ export function answerView(text, goTo, { isHere = () => true, explain } = {}) {
         report === null
           ? unanswered(issues, draft)
           : verdictSentence(report, text, format, opening);
-      const beside = report === null ? [] : verdictNote(report, text, format);
+      const beside = report === null ? [] : verdictNote(report, text, format, opening);
       const warned = report === null ? [] : warningSentences(report, text, format);
       const { listed, cut } = counted(issues);
       const places = listed.map((issue) => ({
@@ -62,17 +62,14 @@ export function answerView(text, goTo, { isHere = () => true, explain } = {}) {
       const key = JSON.stringify([said, beside, warned, places, cut, report === null]);
       if (key === shown) return;
       shown = key;
+      const { best = 0, runner_up: other } = report?.verdict ?? {};
+      const nodes = (/** @type {import("./text/say.js").Part[]} */ parts) =>
+        partNodes(parts, (of) => explain?.(of, best, other));
       // A sentence that reads the same is not announced again.
-      if (sentence.textContent !== partText(said)) {
-        const { best = 0, runner_up: other } = report?.verdict ?? {};
-        fill(
-          sentence,
-          partNodes(said, (of) => explain?.(of, best, other)),
-        );
-      }
+      if (sentence.textContent !== partText(said)) fill(sentence, nodes(said));
       setAttribute(node, 'data-stale', issues.length > 0 ? 'true' : null);
       setAttribute(certainty, 'hidden', report === null || report.vendors.length < 2);
-      fill(note, issues.length > 0 ? toCheck(places, cut, report !== null) : partNodes(beside));
+      fill(note, issues.length > 0 ? toCheck(places, cut, report !== null) : nodes(beside));
       setAttribute(warnings, 'hidden', warned.length === 0);
       fill(
         warnings,

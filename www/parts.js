@@ -8,7 +8,7 @@ const MARK = /^[,.:，：。]/;
 
 /**
  * @param {import("./text/say.js").Part[]} parts
- * @param {(of: import("./figure/dialog.js").Figure) => void} [explain] shows how an amount was made
+ * @param {(of: import("./text/say.js").Opening) => void} [explain] shows how an amount was made
  */
 export function partNodes(parts, explain) {
   let held = '';

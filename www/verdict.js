@@ -8,19 +8,19 @@
  */
 
 /**
+ * @typedef {(amount: string, of: import("./text/say.js").Opening) => Part} Opens an amount that opens to how it was made
+ *
  * @param {Report} report
  * @param {Text} text
  * @param {Format} format
- * @param {(amount: string, of: import("./figure/dialog.js").Figure) => Part} [opening] an amount that opens to how it was made
+ * @param {Opens} [opening]
  * @returns {Part[]}
  */
 export function verdictSentence(report, text, format, opening = (amount) => amount) {
   const { verdict, vendors } = report;
   const best = vendors[verdict.best];
-  const money = (
-    /** @type {number} */ amount,
-    /** @type {import("./figure/dialog.js").Figure} */ of,
-  ) => opening(format.money(amount), of);
+  const money = (/** @type {number} */ amount, /** @type {import("./text/say.js").Opening} */ of) =>
+    opening(format.money(amount), of);
   const months = format.months(report.horizon_months);
   const other = verdict.runner_up === null ? undefined : vendors[verdict.runner_up];
   if (verdict.kind === 'single' || other === undefined) {
@@ -58,13 +58,14 @@ export function verdictSentence(report, text, format, opening = (amount) => amou
  * @param {Report} report
  * @param {Text} text
  * @param {Format} format
+ * @param {Opens} [opening]
  * @returns {Part[]}
  */
-export function verdictNote(report, text, format) {
+export function verdictNote(report, text, format, opening = (amount) => amount) {
   const { verdict } = report;
   const sentences = [];
   if (report.vendors.length > 2) sentences.push(lowestPrice(report, text));
-  if (verdict.kind === 'cheaper') sentences.push(breakEven(report, text, format));
+  if (verdict.kind === 'cheaper') sentences.push(breakEven(report, text, format, opening));
   return sentences
     .filter((parts) => parts.length > 0)
     .flatMap((parts, index) => (index === 0 ? parts : [text.sentenceGap, ...parts]));
@@ -106,9 +107,15 @@ function lowestPrice({ verdict, vendors, ranking }, text) {
  * @param {Report} report
  * @param {Text} text
  * @param {Format} format
+ * @param {Opens} opening
  * @returns {Part[]}
  */
-function breakEven({ verdict, vendors, break_even_revenue_per_hour: limits }, text, format) {
+function breakEven(
+  { verdict, vendors, break_even_revenue_per_hour: limits },
+  text,
+  format,
+  opening,
+) {
   const { best, runner_up: second } = verdict;
   if (second === null) return [];
   const flips = limits
@@ -121,7 +128,7 @@ function breakEven({ verdict, vendors, break_even_revenue_per_hour: limits }, te
   if (flip === undefined) return text.verdict.noBreakEven(names);
   return text.verdict.breakEven({
     ...names,
-    amount: format.money(Number(flip.value)),
+    amount: opening(format.money(Number(flip.value)), 'break_even'),
     below: flip.cheaper_below === other,
   });
 }

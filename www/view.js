@@ -62,6 +62,9 @@ const NARROW = 704;
 const QUESTION_WIDTH = 208;
 const COLUMN_WIDTH = 152;
 
+/** The input that the break-even beside the verdict is a value of. */
+const REVENUE = 'business.revenue_per_hour';
+
 /**
  * @param {HTMLElement} body
  * @param {Model} model
@@ -222,7 +225,7 @@ export function createView(body, model) {
     }
     if (form === null || formFor !== rows) {
       formFor = rows;
-      model.details?.addHints(text);
+      model.details?.addDetailWords(text);
       form = {
         business: businessForm(context, () => model.issues),
         vendors: vendorForm(context, () => model.issues),
@@ -301,7 +304,10 @@ export function createView(body, model) {
   function build() {
     const { text } = model;
     const parts = {
-      answer: answerView(text, goTo, { explain: context.explain }),
+      answer: answerView(text, goTo, {
+        explain: (of, vendor, other) =>
+          of === 'break_even' ? showBreakEven() : context.explain(of, vendor, other),
+      }),
       picture: pictureView(text, context),
       standing: standingView(text, context.explain),
       tools: scenarioTools(text, {
@@ -331,6 +337,13 @@ export function createView(body, model) {
       h('span', { class: 'unseen', id: 'name-label' }, text.vendors.name),
     );
     return parts;
+  }
+
+  /** Where the totals meet as revenue moves; as long as there is no curve to see it in, the revenue. */
+  function showBreakEven() {
+    const curve = inputs.querySelector(`[data-curve="${REVENUE}"] button`);
+    if (curve instanceof HTMLElement) curve.click();
+    else goTo(REVENUE);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { amountIn, named, openPage, revenue, verdict } from './buyer.js';
+import { amountIn, named, note, openPage, revenue, verdict } from './buyer.js';
 import { expect, test } from './fixtures.js';
 
 // Every sum on the page opens to how it was made.
@@ -108,6 +108,26 @@ test('the verdict’s amounts open to both vendors, and what sets them apart', a
     await page.keyboard.press('Escape');
     await expect(amounts.nth(index)).toBeFocused();
   }
+});
+
+test('the break-even opens to the curve that it is read from; as long as there is none, it leads to the revenue', async ({
+  page,
+  allowMessage,
+}) => {
+  allowMessage(/curves-/);
+  await page.route(/curves-/, (route) => route.abort());
+  await openPage(page);
+  const breakEven = note(page).getByRole('button');
+  await breakEven.click();
+  await expect(revenue(page)).toBeFocused();
+
+  await page.unrouteAll();
+  await page.reload();
+  await expect(page.locator('[data-curve="business.revenue_per_hour"] button')).toBeAttached();
+  const amount = await breakEven.innerText();
+  await breakEven.click();
+  await expect(dialog(page)).toHaveAccessibleName(/revenue per hour/i);
+  await expect(dialog(page)).toContainText(amount);
 });
 
 test('while an entry is wrong, the last complete answer is explained', async ({ page }) => {

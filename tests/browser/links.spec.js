@@ -136,7 +136,7 @@ test('a link leaves the reader’s own scenario a step back, and at hand', async
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(verdict(page)).toHaveText(answer);
   await expect(notice(page)).toBeHidden();
-  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
   await expect.poll(() => names(page)).toEqual(THEIR_NAMES);
 
   // The address followed the step back; whoever opens the link anew is told anew.
@@ -172,7 +172,7 @@ test('work on a link does not cost the reader their own, over reloads and closed
   expect(await names(next)).toEqual(EXAMPLE_NAMES);
   await expect(notice(next)).toBeHidden();
   await expect.poll(() => earlier(next)).toBeNull();
-  await next.getByRole('button', { name: 'Redo' }).click();
+  await next.getByRole('button', { name: 'Redo', exact: true }).click();
   await expect(revenue(next)).toHaveValue('5,555');
   await expect.poll(() => earlier(next)).not.toBeNull();
   await next.reload();

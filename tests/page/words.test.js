@@ -4,6 +4,8 @@ import { filledIn, groupOf, INPUTS, VENDOR_GROUPS } from '../../www/form/layout.
 import { makeFormat } from '../../www/format.js';
 import { counted, issueWords, labelOf, placeWords } from '../../www/issues.js';
 import { createShape } from '../../www/state/shape.js';
+import { widgets } from '../../www/text/details.en.js';
+import { widgets as widgetsZh } from '../../www/text/details.zh-CN.js';
 import { en } from '../../www/text/en.js';
 import { chooseLanguage } from '../../www/text/index.js';
 import { say, spaced, textOf, vendor } from '../../www/text/say.js';
@@ -29,6 +31,7 @@ function keys(value, path = '') {
 
 test('both languages say the same things', () => {
   assert.deepEqual(keys(zhCN).sort(), keys(en).sort());
+  assert.deepEqual(keys(widgetsZh).sort(), keys(widgets).sort());
 });
 
 test('every field of the schema has a label in both languages', () => {

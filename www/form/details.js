@@ -9,7 +9,7 @@ import { inputFor, setInput } from './plain.js';
 import { profileEditor } from './profile.js';
 
 export { default as styles } from '../styles/details.css?inline';
-export { addHints } from '../text/hints.js';
+export { addDetailWords } from '../text/detail-words.js';
 
 /**
  * @typedef {import("./context.js").FormContext} FormContext

@@ -19,6 +19,24 @@ const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const cardinals = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+const widgets = {
+  aMonth: 'a month',
+  slider: 'slider',
+  /** @param {number} n @param {string} from @param {string} to */
+  tierSummary: (n, from, to) => `${n} tiers, ${from} to ${to}`,
+  per: { once: 'once', month: 'a month', year: 'a year', incident: 'per incident' },
+  mode: { graduated: 'graduated, tier by tier', volume: 'volume, all at one price' },
+  desks: {
+    always: '24/7',
+    weekdays: 'Mon–Fri 9–18',
+    weekdaysP0: 'Mon–Fri 9–18, P0 any hour',
+    sixDays: 'Mon–Sat 9–18',
+    daily: 'Every day 9–21',
+    custom: 'Other hours…',
+  },
+  days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+};
+
 export const en = {
   tag: 'en',
   fields,
@@ -104,7 +122,7 @@ export const en = {
       say`${vendor(it.name)} asks the lowest price and ends up ${it.rank === it.of ? 'last' : ordinals[it.rank - 1]} of ${cardinals[it.of]}.`,
     /** @param {{ name: string }} it */
     lowestPriceWins: (it) => say`${vendor(it.name)} asks the lowest price, too.`,
-    /** @param {{ other: string, best: string, amount: string, below: boolean }} it */
+    /** @param {{ other: string, best: string, amount: Part, below: boolean }} it */
     breakEven: (it) =>
       say`${vendor(it.other)} becomes cheaper than ${vendor(it.best)} if your revenue is ${it.below ? 'below' : 'above'} ${it.amount} an hour.`,
     /** @param {{ best: string, other: string }} it */
@@ -262,61 +280,8 @@ export const en = {
     cheapest: 'cheapest',
   },
 
-  widgets: {
-    aMonth: 'a month',
-    slider: 'slider',
-    upTo: 'up to',
-    beyond: 'above that',
-    all: 'all units',
-    wholeBill: 'the whole bill',
-    at: 'at',
-    addTier: 'Add a tier',
-    /** @param {number} n */
-    removeTier: (n) => `Remove tier ${n}`,
-    addFirstTier: 'Add a price',
-    addPlan: 'Add a support plan',
-    /** @param {number} n @param {string} from @param {string} to */
-    tierSummary: (n, from, to) => `${n} tiers, ${from} to ${to}`,
-    addExtra: 'Add an extra',
-    /** @param {number} n */
-    removeExtra: (n) => `Remove extra ${n}`,
-    addEvent: 'Add an event',
-    /** @param {number} n */
-    removeEvent: (n) => `Remove event ${n}`,
-    addCredit: 'Add a credit',
-    /** @param {number} n */
-    removeCredit: (n) => `Remove credit ${n}`,
-    below: 'below',
-    available: '%',
-    ofBill: '% back',
-    per: { once: 'once', month: 'a month', year: 'a year', incident: 'per incident' },
-    mode: { graduated: 'graduated, tier by tier', volume: 'volume, all at one price' },
-    always: 'always open',
-    desks: {
-      always: '24/7',
-      weekdays: 'Mon–Fri 9–18',
-      weekdaysP0: 'Mon–Fri 9–18, P0 any hour',
-      sixDays: 'Mon–Sat 9–18',
-      daily: 'Every day 9–21',
-      custom: 'Other hours…',
-    },
-    addWindow: 'Add hours',
-    /** @param {number} n */
-    removeWindow: (n) => `Remove hours ${n}`,
-    from: 'from',
-    to: 'to',
-    days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
-    profiles: {
-      flat: 'Alike at every hour',
-      evening: 'Evening peak, live streaming',
-      office: 'Office hours',
-      shopping: 'Shopping, noon and evening',
-      custom: 'Your own',
-    },
-    profilePreset: 'Shape of the day',
-    /** @param {number} hour */
-    hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
-  },
+  // Some of them come later.
+  widgets: /** @type {typeof widgets & import('./details.en.js').Widgets} */ (widgets),
 
   why: {
     picture: 'What each vendor costs',

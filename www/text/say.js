@@ -4,7 +4,9 @@
  *
  * An amount that opens to how it was made is a part of its own, too.
  *
- * @typedef {string | { vendor: string } | { amount: string, of: "price" | "hidden" | "total" }} Part
+ * @typedef {string | { vendor: string } | { amount: string, of: Opening }} Part
+ *
+ * @typedef {"price" | "hidden" | "total" | "break_even"} Opening what an amount opens
  *
  * @param {TemplateStringsArray} strings
  * @param {...(Part | Part[])} values

@@ -1,0 +1,37 @@
+// The words of the inputs that stand in groups, Simplified Chinese.
+
+/** @type {import('./details.en.js').Widgets} */
+export const widgets = {
+  upTo: '不超过',
+  beyond: '超出部分',
+  all: '全部用量',
+  wholeBill: '全部账单',
+  at: '按',
+  addTier: '添加一档',
+  removeTier: (n) => `删除第 ${n} 档`,
+  addFirstTier: '填写单价',
+  addPlan: '添加支持计划',
+  addExtra: '添加费用',
+  removeExtra: (n) => `删除第 ${n} 项费用`,
+  addEvent: '添加活动',
+  removeEvent: (n) => `删除第 ${n} 个活动`,
+  addCredit: '添加赔付档',
+  removeCredit: (n) => `删除第 ${n} 个赔付档`,
+  below: '低于',
+  available: '%',
+  ofBill: '% 账单',
+  always: '全天候在岗',
+  addWindow: '添加时段',
+  removeWindow: (n) => `删除第 ${n} 个时段`,
+  from: '从',
+  to: '到',
+  profiles: {
+    flat: '全天均匀',
+    evening: '晚高峰（直播）',
+    office: '办公时间',
+    shopping: '午间和晚间（电商）',
+    custom: '自定义',
+  },
+  profilePreset: '全天走势',
+  hour: (hour) => `${hour} 点`,
+};
