@@ -25,6 +25,8 @@ const BY_COST = 'phases:cost';
 export function whyView(text, ui) {
   /** @type {{ report: Report, view: View } | null} */
   let now = null;
+  /** What the picture of the phases shows, which may be a little behind. @type {{ report: Report, view: View } | null} */
+  let asked = null;
   /** The reader's own choice; until there is one, the phase that tells most. @type {import("./charts/explain-phase.js").PhasePiece | null} */
   let chosen = null;
   /**
@@ -121,7 +123,9 @@ export function whyView(text, ui) {
       [report, view.width, view.format, measured],
       `${view.width} ${report.vendors.length}`,
     );
-    if (drawn && slot === phases) explain();
+    if (!drawn || slot !== phases) return;
+    asked = now;
+    explain();
   }
 
   /**
@@ -139,8 +143,8 @@ export function whyView(text, ui) {
   }
 
   function explain() {
-    if (now === null) return;
-    const { report, view } = now;
+    if (asked === null) return;
+    const { report, view } = asked;
     const hits = [...phases.place.querySelectorAll('[data-vendor][data-phase]')];
     const isAt = (/** @type {Element} */ hit, /** @type {typeof chosen} */ piece) =>
       hit.getAttribute('data-vendor') === String(piece?.vendor) &&
