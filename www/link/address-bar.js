@@ -25,6 +25,8 @@ export function createAddressBar(form) {
   const { engine, shape, gone } = form;
   /** The draft that the address stands for. @type {Draft | null} */
   let stands = null;
+  /** The fragment when the address was last read or written. */
+  let seen = location.hash;
   let written = Number.NEGATIVE_INFINITY;
   /** The address that the last one took the place of: a reload may be on its way to it. */
   let previous = '';
@@ -38,6 +40,7 @@ export function createAddressBar(form) {
     /** The address is as it should be for this draft, or for none. @param {Draft | null} draft */
     standsFor(draft) {
       stands = draft;
+      seen = location.hash;
     },
     /**
      * The same address stands for another draft.
@@ -63,7 +66,7 @@ export function createAddressBar(form) {
 
   function follow() {
     const { draft } = form;
-    if (draft === stands || !form.isComplete) return;
+    if (draft === stands || !form.isComplete || isAhead()) return;
     clearTimeout(waiting);
     const wait = written + SELDOM - performance.now();
     if (wait > 0) {
@@ -76,19 +79,26 @@ export function createAddressBar(form) {
     previous = address();
     replace(addressOf(location, fragment, (key) => shape.knows(key.split(/[.[]/, 1)[0])));
   }
+
+  /** The reader has gone on to another link, and the page is told of it in a moment. To write now would lose it. */
+  function isAhead() {
+    return location.hash !== seen;
+  }
+
+  /** @param {string} next */
+  function replace(next) {
+    if (next === location.pathname + address()) return;
+    const wasAhead = isAhead();
+    try {
+      history.replaceState(history.state, '', next);
+    } catch {
+      // A file, or a frame without an address of its own: the form keeps its scenario all the same.
+    }
+    if (!wasAhead) seen = location.hash;
+  }
 }
 
 /** What of the address may hold a scenario. */
 function address() {
   return location.search + location.hash;
-}
-
-/** @param {string} next */
-function replace(next) {
-  if (next === location.pathname + address()) return;
-  try {
-    history.replaceState(history.state, '', next);
-  } catch {
-    // A file, or a frame without an address of its own: the form keeps its scenario all the same.
-  }
 }
