@@ -1,7 +1,7 @@
 /** Why it is so: cost over time, where the time goes, and the week against the desks. */
 
 import { chartSlot } from './chart-slot.js';
-import { phaseWords, tellingPhase } from './charts/explain-phase.js';
+import { tellingPhase } from './charts/explain-phase.js';
 import { costOverTime, costOverTimeTable } from './charts/over-time.js';
 import { whereTimeGoes, whereTimeGoesTable } from './charts/phases.js';
 import { weekPicture, weekPictureTable } from './charts/week.js';
@@ -25,8 +25,6 @@ const BY_COST = 'phases:cost';
 export function whyView(text, ui) {
   /** @type {{ report: Report, view: View } | null} */
   let now = null;
-  /** What the picture of the phases shows, which may be a little behind. @type {{ report: Report, view: View } | null} */
-  let asked = null;
   /** The reader's own choice; until there is one, the phase that tells most. @type {import("./charts/explain-phase.js").PhasePiece | null} */
   let chosen = null;
   /**
@@ -123,9 +121,7 @@ export function whyView(text, ui) {
       [report, view.width, view.format, measured],
       `${view.width} ${report.vendors.length}`,
     );
-    if (!drawn || slot !== phases) return;
-    asked = now;
-    explain();
+    if (drawn && slot === phases) explain();
   }
 
   /**
@@ -142,15 +138,18 @@ export function whyView(text, ui) {
     explain();
   }
 
+  /** @param {import("./charts/explain-phase.js").PhasePiece} piece */
+  function hitOf({ vendor, phase }) {
+    return phases.place.querySelector(`[data-vendor="${vendor}"][data-phase="${phase}"]`);
+  }
+
+  /** The picture may be a frame behind the form, so what is told of a piece is what the piece says. */
   function explain() {
-    if (asked === null) return;
-    const { report, view } = asked;
-    const hits = [...phases.place.querySelectorAll('[data-vendor][data-phase]')];
-    const isAt = (/** @type {Element} */ hit, /** @type {typeof chosen} */ piece) =>
-      hit.getAttribute('data-vendor') === String(piece?.vendor) &&
-      hit.getAttribute('data-phase') === piece?.phase;
-    const piece = hits.some((hit) => isAt(hit, chosen)) ? chosen : tellingPhase(report, measure());
-    for (const hit of hits) hit.classList.toggle('selected', isAt(hit, piece));
-    setText(readout, hits.length > 0 && piece ? phaseWords(report, piece, measure(), view) : '');
+    if (now === null) return;
+    const told =
+      (chosen === null ? null : hitOf(chosen)) ?? hitOf(tellingPhase(now.report, measure()));
+    for (const hit of phases.place.querySelectorAll('.hit'))
+      hit.classList.toggle('selected', hit === told);
+    setText(readout, told?.getAttribute('aria-label') ?? '');
   }
 }

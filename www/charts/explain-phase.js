@@ -1,5 +1,6 @@
 // How the hours or the cost of a phase came about, with the numbers in it.
 
+import { SEVERITIES } from '../severities.js';
 import { amountsByPhase } from './phases-layout.js';
 import { vendorAt } from './report.js';
 
@@ -7,8 +8,6 @@ import { vendorAt } from './report.js';
 /** @typedef {import('./view.js').Report} Report */
 /** @typedef {import('./phases-layout.js').PhaseMeasure} PhaseMeasure */
 /** @typedef {{ vendor: number, phase: import('./view.js').Phase }} PhasePiece */
-
-const SEVERITIES = /** @type {const} */ (['p0', 'p1', 'p2', 'p3']);
 
 /**
  * The piece that tells most: the largest of the vendor that costs most.

@@ -1,5 +1,6 @@
 /** What would change the answer, in plain words. */
 
+import { SEVERITIES } from '../severities.js';
 import { pattern, valueAt } from '../state/path.js';
 import { labelIn } from './label.js';
 
@@ -145,7 +146,7 @@ export function timeSentences({ exploration, report, scenario }, { words, field,
   const orNone = (path, amount) =>
     Number(valueAt(scenario, path) ?? field(path)?.default) >= AN_HOUR ? (amount ?? 0) : 0;
   const worth = exploration.price_of_time.flatMap(({ vendor, response, repair }) =>
-    /** @type {const} */ (['p0', 'p1', 'p2', 'p3']).map((severity) => {
+    SEVERITIES.map((severity) => {
       const of = `vendors[${vendor}].support`;
       const faster = orNone(`${of}.response_hours.${severity}`, response[severity]);
       const fixed = orNone(`${of}.repair_hours.${severity}`, repair[severity]);

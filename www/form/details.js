@@ -1,9 +1,9 @@
 /** The editors inside the groups that open. Nobody needs them for the first answer, so they are loaded after it. */
 
+import { SEVERITIES } from '../severities.js';
 import { holidayInput, windowList } from './desk-hours.js';
 import { eventList } from './events.js';
 import { impactTable } from './impact.js';
-import { SEVERITIES } from './layout.js';
 import { creditList, extraList, tierList } from './lists.js';
 import { inputFor, setInput } from './plain.js';
 import { profileEditor } from './profile.js';

@@ -2,9 +2,10 @@
 
 import { h } from '../dom.js';
 import { labelOf } from '../issues.js';
+import { SEVERITIES } from '../severities.js';
 import { idOf, updateAll } from './context.js';
 import { unitWords } from './field.js';
-import { IMPACT_COLUMNS, SEVERITIES } from './layout.js';
+import { IMPACT_COLUMNS } from './layout.js';
 import { numberInput } from './number.js';
 
 /**

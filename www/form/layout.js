@@ -153,8 +153,6 @@ export const VENDOR_GROUPS = [
   },
 ];
 
-export const SEVERITIES = /** @type {const} */ (['p0', 'p1', 'p2', 'p3']);
-
 /** The columns of the table "per incident". */
 export const IMPACT_COLUMNS = ['business.impact', 'business.engineers', 'business.penalty'];
 

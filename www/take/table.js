@@ -1,6 +1,7 @@
 /** What the files say of each vendor: the report's numbers as they are, in the reader's words. */
 
 import { LINES, PRICE } from '../charts/cost-lines.js';
+import { SEVERITIES } from '../severities.js';
 import { valueAt } from '../state/path.js';
 
 /**
@@ -21,8 +22,6 @@ import { valueAt } from '../state/path.js';
  * @property {string[]} vendors the cheapest first
  * @property {Row[]} rows
  */
-
-const SEVERITIES = /** @type {const} */ (['p0', 'p1', 'p2', 'p3']);
 
 /**
  * @param {Report} report
